@@ -1,0 +1,21 @@
+import type { Provider } from '../schema.js';
+import { acuity } from './acuity.js';
+import { cal } from './cal.js';
+import { calendly } from './calendly.js';
+import { google } from './google.js';
+import type { BookingProvider } from './provider.js';
+import { square } from './square.js';
+
+const ALL: readonly BookingProvider[] = [calendly, cal, acuity, square, google];
+
+/**
+ * Who runs a booking page: the one the author names, else the one the address belongs to.
+ *
+ * @returns undefined for anything that is no known scheduler's, and for `link`
+ */
+export function providerOf(url: string, named: Provider | undefined): BookingProvider | undefined {
+  if (named) return ALL.find(({ name }) => name === named);
+  // An http page of a known name is not theirs.
+  const parsed = new URL(url);
+  return parsed.protocol === 'https:' ? ALL.find((each) => each.recognizes(parsed)) : undefined;
+}

@@ -1,0 +1,38 @@
+import type { DataReader } from '../../shared/data-reader.js';
+import { attributeOf, nameOf, nodesOf, textOf, type ReadableNode } from '../../shared/readable-node.js';
+import { slug, uniqueIds } from '../../shared/slug.js';
+import { bookingSchema } from './schema.js';
+
+/** What the button knows about its data. */
+export const bookingReader: DataReader<typeof bookingSchema> = {
+  name: 'booking',
+  schema: bookingSchema,
+  html: 'a link (<a href="…">)',
+  // The attribute href is an address alone.
+  normalize: (raw) => (typeof raw === 'string' ? { url: raw } : raw),
+  fromHtml(root) {
+    const link = linkIn(root);
+    return link && { url: attributeOf(link, 'href'), label: textOf(link) || undefined };
+  },
+  complete(booking, report) {
+    const { services } = booking;
+    if (!services) {
+      if (booking.url === undefined) report('url', 'expected the address of the booking page, it is missing. Nothing can be booked.');
+      return booking;
+    }
+    const unique = uniqueIds();
+    return Object.freeze({
+      ...booking,
+      services: services.map((service) => Object.freeze({ ...service, id: unique(service.id ?? slug(service.label)) })),
+    });
+  },
+  isEmpty: ({ url, services }) => url === undefined && !services?.length,
+};
+
+/** The first link with an address: it is data, and never shown a second time. */
+export function linkIn(root: ReadableNode): ReadableNode | undefined {
+  for (const node of nodesOf(root)) {
+    if (nameOf(node) === 'a' && attributeOf(node, 'href') !== undefined) return node;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { deepEqual } from '../../shared/deep-equal.js';
+import type { Aspect, AspectValue } from './schema.js';
+
+/**
+ * Whether an aspect tells these modalities apart: what the author says (`same`), else numbers and yes/no as they
+ * are, else lists as sets, else text without regard to case, space and punctuation. Saying nothing differs from
+ * saying something.
+ */
+export function differs(aspect: Aspect, modalities: readonly string[]): boolean {
+  if (aspect.same !== undefined) return !aspect.same;
+  const [first, ...rest] = modalities.map((id) => essence(valueOf(aspect, id)));
+  return rest.some((each) => !deepEqual(each, first));
+}
+
+/** What an aspect says of a modality, if anything. Ids may be any text, also `constructor`. */
+export function valueOf(aspect: Aspect, modality: string): AspectValue | undefined {
+  return Object.hasOwn(aspect.values, modality) ? aspect.values[modality] : undefined;
+}
+
+/** What counts in a comparison of two values. */
+function essence(value: AspectValue | undefined): unknown {
+  if (value === undefined || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return plain(value);
+  if (Array.isArray(value)) return asSet(value);
+  if (value.value !== undefined) return value.value;
+  if (value.list) return asSet(value.list);
+  return value.text === undefined ? undefined : plain([value.text].flat().join(' '));
+}
+
+function asSet(items: readonly string[]): readonly string[] {
+  return [...new Set(items.map(plain))].sort();
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim();
+}

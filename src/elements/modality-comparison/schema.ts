@@ -1,0 +1,174 @@
+/**
+ * The comparison's data. This schema is the only source of the types, of the checks at run time and of the JSON
+ * Schema; the comments on its fields become the descriptions there.
+ */
+import * as v from 'valibot';
+import { filledText, id, imageUrl, linkUrl, paragraphs, text } from '../../shared/schema-parts.js';
+
+export const MAX_MODALITIES = 12;
+export const MAX_ASPECTS = 500;
+
+const sourceIds = v.optional(v.array(filledText));
+
+const sourceSchema = v.pipe(
+  v.object({
+    /** What `sources` elsewhere refer to. */
+    id: filledText,
+    /** What it is called. */
+    title: filledText,
+    /** Where it can be read. */
+    url: v.optional(linkUrl),
+  }),
+  v.metadata({ noun: 'source' }),
+);
+
+const modalitySchema = v.pipe(
+  v.object({
+    /** What `values` and `suits` refer to. Left out: a slug of the name. */
+    id,
+    /** The name at the head of its column. */
+    name: filledText,
+    /** Another name people know it by. */
+    alsoKnownAs: v.optional(text),
+    /** What it is, in a sentence or a few paragraphs. */
+    summary: v.optional(paragraphs),
+    /** A page with more about it. */
+    url: v.optional(linkUrl),
+    /** A picture; `alt` may be empty when it only decorates. */
+    image: v.optional(
+      v.object({
+        /** Address of the image. */
+        src: imageUrl,
+        /** What the picture shows, for those who do not see it. */
+        alt: text,
+      }),
+    ),
+    /** Where to book this modality. */
+    booking: v.optional(
+      v.object({
+        /** The link's words. */
+        label: v.optional(filledText),
+        /** Address of the booking page. */
+        url: linkUrl,
+      }),
+    ),
+    /** Ids of the sources of what is said about it. */
+    sources: sourceIds,
+  }),
+  v.metadata({ noun: 'modality' }),
+);
+
+const aspectValueSchema = v.union([
+  filledText,
+  v.number(),
+  v.boolean(),
+  v.array(filledText),
+  v.object({
+    /** Text, or paragraphs. */
+    text: v.optional(paragraphs),
+    /** A number (on the aspect's scale), or yes or no. */
+    value: v.optional(v.union([v.number(), v.boolean()])),
+    /** Several points. */
+    list: v.optional(v.array(filledText)),
+    /** Where the text leads. */
+    url: v.optional(linkUrl),
+    /** A remark in smaller type. */
+    note: v.optional(text),
+    /** Ids of the sources. */
+    sources: sourceIds,
+  }),
+]);
+
+const aspectSchema = v.pipe(
+  v.object({
+    /** Left out: a slug of the label. */
+    id,
+    /** What the row is about, in a word or two. */
+    label: filledText,
+    /** The reader's question behind it. */
+    question: v.optional(text),
+    /** Explains a term in the label. */
+    help: v.optional(text),
+    /** Rows of the same group stand together under this heading. */
+    group: v.optional(filledText),
+    /** Marks the row as good to have, or as something to be careful about. */
+    kind: v.optional(v.picklist(['benefit', 'caution'])),
+    /** Whether the modalities agree here, where comparing the values would not tell. */
+    same: v.optional(v.boolean()),
+    /** What numbers in this row are measured on. */
+    scale: v.optional(
+      v.object({
+        /** The lowest value. */
+        min: v.number(),
+        /** The highest value. */
+        max: v.number(),
+        /** What a value is called: `{"1": "light"}`. */
+        labels: v.optional(v.record(v.string(), text)),
+        /** What is counted: "minutes". */
+        unit: v.optional(text),
+      }),
+    ),
+    /** Ids of the sources. */
+    sources: sourceIds,
+    /** What is said, by id of the modality. What is left out shows as "Not specified". */
+    values: v.record(v.string(), aspectValueSchema),
+  }),
+  v.metadata({ noun: 'aspect' }),
+);
+
+const guideSchema = v.object({
+  /** The question to the reader. */
+  question: filledText,
+  /** The answers to choose from. */
+  options: v.array(
+    v.pipe(
+      v.object({
+        /** Left out: a slug of the label. */
+        id,
+        /** The answer's words. */
+        label: filledText,
+        /** Which modalities suit that answer, and because of what, by id of the modality. */
+        suits: v.record(v.string(), text),
+      }),
+      v.metadata({ noun: 'option' }),
+    ),
+  ),
+  /** What the guide is not: a diagnosis. */
+  note: v.optional(text),
+});
+
+export const comparisonSchema = v.object({
+  /** Address of the JSON Schema, for editors. */
+  $schema: v.optional(v.string()),
+  /** Heading of the comparison. */
+  title: v.optional(text),
+  /** What it compares, in a sentence or a few paragraphs. */
+  summary: v.optional(paragraphs),
+  /** What is compared: one to twelve modalities. */
+  modalities: v.pipe(v.array(modalitySchema), v.minLength(1), v.maxLength(MAX_MODALITIES)),
+  /** What they are compared by: up to 500 aspects. */
+  aspects: v.pipe(v.array(aspectSchema), v.maxLength(MAX_ASPECTS)),
+  /** A question that helps the reader to choose. */
+  guide: v.optional(guideSchema),
+  /** Where the statements come from. */
+  sources: v.optional(v.array(sourceSchema)),
+  /** When the comparison was last reviewed, and by whom. */
+  reviewed: v.optional(
+    v.object({
+      /** The day, as YYYY-MM-DD. */
+      on: v.pipe(v.string(), v.isoDate(), v.metadata({ expected: 'a date (YYYY-MM-DD)' })),
+      /** By whom. */
+      by: v.optional(text),
+    }),
+  ),
+  /** A remark below the comparison. */
+  note: v.optional(text),
+});
+
+/** What `<modality-comparison>` takes. */
+export type Comparison = v.InferInput<typeof comparisonSchema>;
+export type Modality = v.InferInput<typeof modalitySchema>;
+export type Aspect = v.InferInput<typeof aspectSchema>;
+export type AspectValue = v.InferInput<typeof aspectValueSchema>;
+export type Guide = v.InferInput<typeof guideSchema>;
+export type Source = v.InferInput<typeof sourceSchema>;

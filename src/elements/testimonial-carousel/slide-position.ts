@@ -1,0 +1,32 @@
+/** The arithmetic of a row of equally wide slides that scrolls. Lengths are in CSS pixels. */
+
+/** What is measured of the row. */
+export interface RowMeasures {
+  /** Width of what is visible. */
+  readonly visible: number;
+  /** From the start of one slide to the start of the next. */
+  readonly stride: number;
+  /** How far it is scrolled from its start, whatever the reading direction. */
+  readonly scrolled: number;
+  readonly count: number;
+}
+
+/** Which slides are fully visible. */
+export interface SlideRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The fully visible slides; a row without a size (hidden, not laid out) shows the first. */
+export function visibleSlides({ visible, stride, scrolled, count }: RowMeasures): SlideRange {
+  if (stride <= 0 || visible <= 0) return { first: 0, count: 1 };
+  // A slide ends one gap before the next begins; widths are rounded by browsers, hence half a stride of grace.
+  const fitting = Math.min(Math.max(Math.floor(visible / stride + 0.5), 1), count);
+  const first = Math.min(Math.max(Math.round(scrolled / stride), 0), count - fitting);
+  return { first, count: fitting };
+}
+
+/** How far to scroll so that the slide comes first, in the reading direction. */
+export function scrollPosition(index: number, stride: number, rightToLeft: boolean): number {
+  return index * stride * (rightToLeft ? -1 : 1);
+}

@@ -1,0 +1,27 @@
+import { CROSSING } from '../../shared/data.events.js';
+import type { Testimonial } from './schema.js';
+
+/** What moved the carousel: the visitor, autoplay, the page's code, or other data. */
+export type ChangeReason = 'user' | 'autoplay' | 'api' | 'data';
+
+/** Another testimonial is the first fully visible one now. Fires once when a movement has come to rest. */
+export class TestimonialChangeEvent extends Event {
+  static readonly type = 'testimonial-change';
+
+  /** Its place among those shown, from 0. */
+  readonly index: number;
+  readonly testimonial: Testimonial;
+  readonly reason: ChangeReason;
+
+  constructor(index: number, testimonial: Testimonial, reason: ChangeReason) {
+    super(TestimonialChangeEvent.type, CROSSING);
+    this.index = index;
+    this.testimonial = testimonial;
+    this.reason = reason;
+  }
+}
+
+/** The events of `<testimonial-carousel>`, by name. */
+export interface TestimonialCarouselEventMap {
+  'testimonial-change': TestimonialChangeEvent;
+}

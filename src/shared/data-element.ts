@@ -1,0 +1,225 @@
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { DataReader } from './data-reader.js';
+import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
+import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
+import { IssueLog } from './issue-log.js';
+import type { Issue } from './issue.js';
+import { flag, type GatedDeclaration } from './property-options.js';
+import { renderReport } from './report-view.js';
+import { VERSION } from './version.js';
+
+const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies readonly Status[];
+
+/**
+ * What the three elements have in common: data from one of five sources, a status, issues, and the children as
+ * what shows while there are no data.
+ *
+ * On a server only property and attribute are known; the browser takes that markup over as it is and then looks
+ * at the other sources.
+ *
+ * @cssstate loading - Waiting for a file, or for the page to be parsed
+ * @cssstate ready - Data are rendered
+ * @cssstate empty - There is nothing to render
+ * @cssstate error - Nothing could be rendered from the source; the children show
+ * @cssstate invalid - Something was left out; `issues` says what and why
+ * @fires {BodyworkReadyEvent} bodywork-ready - Data were rendered, or replaced by others
+ * @fires {BodyworkErrorEvent} bodywork-error - Nothing could be rendered from the source
+ */
+export abstract class DataElement<S extends GenericSchema> extends LitElement implements DataSourceHost {
+  /** The package's version. */
+  static readonly version: string = VERSION;
+  /** What the element knows about its data. */
+  protected static readonly reader: DataReader;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, this.reader.name];
+  }
+
+  /** Puts the gate that a declaration of `property-options.ts` brings in front of the property. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { accept } = options as Partial<GatedDeclaration>;
+    const store = descriptor?.set;
+    if (!accept || !store) return descriptor;
+    const attribute = typeof options.attribute === 'string' ? options.attribute : String(name).toLowerCase();
+    return {
+      ...descriptor,
+      set(this: DataElement<GenericSchema>, given: unknown) {
+        const { value, message } = accept(given);
+        store.call(this, value);
+        this.#noteOption(attribute, message);
+      },
+    };
+  }
+
+  // Before the public properties, whose gates write to it from the first moment.
+  readonly #optionIssues = new Map<string, Issue>();
+
+  /**
+   * Where the data are: the address of a JSON file, or `#id` of an element in the same tree that holds JSON or HTML.
+   * Fetched without credentials, within 10 seconds and 1 MB.
+   */
+  @property() src: string | null = null;
+
+  /** Draws status, issues and version into the page; `?bodywork-debug` in the page's address does so, too. */
+  @property(flag()) debug = false;
+
+  protected readonly internals: ElementInternals = this.attachInternals();
+
+  readonly #source: DataSourceController<S>;
+  readonly #log = new IssueLog(this.localName);
+  #reportWanted = false;
+  #resolved = false;
+  #rendered: InferOutput<S> | undefined;
+  #serverMarkup: 'none' | 'hydrate' | 'replace' = 'none';
+
+  constructor() {
+    super();
+    const { reader } = this.constructor as unknown as { reader: DataReader<S> };
+    this.#source = new DataSourceController(this, reader, () => this.shorthand());
+  }
+
+  /** `loading`, `ready`, `empty` or `error` (nothing could be rendered from the source; the children show). */
+  get status(): Status {
+    return this.#source.status;
+  }
+
+  /** What is rendered, whatever the source: validated, with ids filled in, frozen. */
+  get data(): InferOutput<S> | undefined {
+    return this.#source.data;
+  }
+
+  /** Everything that was left out, cut or replaced by a default, each with its path and its cure. */
+  get issues(): readonly Issue[] {
+    return [...this.#optionIssues.values(), ...this.#source.issues];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === this.#readerName) this.#source.changed();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const fromServer = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    if (fromServer) {
+      // Where Lit's hydration support is loaded it sets no place to render before, and adopts no styles.
+      const hydrates = this.renderOptions.renderBefore === undefined;
+      this.#serverMarkup = hydrates ? 'hydrate' : 'replace';
+      if (hydrates) adoptStyles(this.shadowRoot!, (this.constructor as typeof LitElement).elementStyles);
+    }
+    return root;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const first = !this.hasUpdated;
+    this.#resolved = this.#source.resolve(first && this.#serverMarkup === 'hydrate') || first;
+    const onlyData = changed.size === 1 && changed.has(this.#readerName);
+    return this.#resolved || !onlyData;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    // A server calls neither shouldUpdate nor updated.
+    if (isServer) this.#source.resolve();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#serverMarkup === 'replace') this.#clearServerMarkup();
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.#serverMarkup !== 'hydrate') throw error;
+      // The markup is not what this version renders: start afresh rather than freeze.
+      this.#clearServerMarkup();
+      super.update(changed);
+    }
+  }
+
+  override render(): unknown {
+    return html`<div class="root">${this.#renderContent()}</div>${this.#renderReport()}`;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    const wanted = new URLSearchParams(location.search).has('bodywork-debug');
+    if (wanted) {
+      this.#reportWanted = true;
+      this.requestUpdate();
+    }
+    if (this.#serverMarkup === 'hydrate') {
+      // From here on it is like any other element; the sources a server does not know come next.
+      this.#serverMarkup = 'none';
+      this.#source.changed();
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { status, data, source } = this.#source;
+    for (const each of STATUSES) this.#setState(each, each === status);
+    this.#setState('invalid', status !== 'error' && this.issues.length > 0);
+    this.#log.write(this.issues);
+    if (data !== this.#rendered) {
+      this.#rendered = data;
+      if (data !== undefined) this.dispatchEvent(new BodyworkReadyEvent());
+    }
+    if (this.#resolved && status === 'error') this.dispatchEvent(new BodyworkErrorEvent(this.issues, source));
+    this.#resolved = false;
+  }
+
+  /** Data by an attribute of the element's own, if it has one. */
+  protected shorthand(): unknown {
+    return undefined;
+  }
+
+  /** The element's content, from data that are there. */
+  protected abstract renderData(data: InferOutput<S>): unknown;
+
+  #renderContent(): unknown {
+    const { status, data } = this.#source;
+    if (data === undefined) return html`<slot></slot>`;
+    if (status === 'empty') return nothing;
+    try {
+      return this.renderData(data);
+    } catch (error) {
+      if (isServer) throw error;
+      this.#source.fail(`could not be rendered: ${String(error)}. Please report this.`);
+      this.#resolved = true;
+      return html`<slot></slot>`;
+    }
+  }
+
+  #renderReport(): unknown {
+    if (!this.debug && !this.#reportWanted) return nothing;
+    return renderReport(this.localName, this.status, this.#source.source, this.issues);
+  }
+
+  #clearServerMarkup(): void {
+    this.#serverMarkup = 'none';
+    this.renderOptions.renderBefore = null;
+    this.shadowRoot!.replaceChildren();
+  }
+
+  #noteOption(attribute: string, message: string | undefined): void {
+    if (message === undefined) {
+      this.#optionIssues.delete(attribute);
+    } else {
+      this.#optionIssues.set(attribute, { path: attribute, message });
+      // The value that is used may be the one that was there: nothing else would ask for the message to be said.
+      this.requestUpdate();
+    }
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.internals.states.add(name);
+    else this.internals.states.delete(name);
+  }
+
+  get #readerName(): string {
+    return (this.constructor as typeof DataElement).reader.name;
+  }
+}

@@ -1,0 +1,49 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Issue, Report } from './issue.js';
+import type { ReadableNode } from './readable-node.js';
+import { walk } from './schema-walk.js';
+
+/** What an element knows about its own data; everything here is pure, so that it also runs on a server. */
+export interface DataReader<S extends GenericSchema = GenericSchema> {
+  /** Name of the property and of the attribute, and of the root in messages. */
+  readonly name: string;
+  readonly schema: S;
+  /** Words for what the children should hold: "a <table>". */
+  readonly html: string;
+  /** Turns shorthands (a bare list) into the object the schema describes. */
+  normalize?(raw: unknown): unknown;
+  /** Finds data in HTML; undefined when there are none. */
+  fromHtml(root: ReadableNode): unknown;
+  /** Fills in ids, checks references; what it returns is rendered. */
+  complete?(data: InferOutput<S>, report: Report): InferOutput<S>;
+  /** Whether there is nothing to render. */
+  isEmpty(data: InferOutput<S>): boolean;
+}
+
+/** What became of a source's data. */
+export interface ReadData<T> {
+  /** Validated and frozen; undefined when nothing could be rendered from it. */
+  readonly data: T | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads raw data of any shape. Never throws, whatever it is given. */
+export function readData<S extends GenericSchema>(
+  reader: DataReader<S>,
+  raw: unknown,
+  base: string | undefined,
+): ReadData<InferOutput<S>> {
+  const issues: Issue[] = [];
+  const report: Report = (path, message) => void issues.push({ path, message });
+  try {
+    const normal = reader.normalize?.(raw) ?? raw;
+    const isRoot = typeof normal === 'object' && normal !== null && !Array.isArray(normal);
+    const walked = walk(reader.schema, normal, isRoot ? '' : reader.name, { report, base });
+    const data = walked === undefined ? undefined : (reader.complete?.(walked, report) ?? walked);
+    return { data, issues };
+  } catch (error) {
+    // A property may hold anything, also an object whose getters throw.
+    report(reader.name, `could not be read: ${String(error)}. Pass plain data.`);
+    return { data: undefined, issues };
+  }
+}

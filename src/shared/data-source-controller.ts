@@ -1,0 +1,320 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { GenericSchema, InferOutput } from 'valibot';
+import { readData, type DataReader, type ReadData } from './data-reader.js';
+import { deepEqual } from './deep-equal.js';
+import type { Issue } from './issue.js';
+import { fetchText, MAX_BYTES, type Fetched } from './json-client.js';
+import { readJson } from './read-json.js';
+import { attributeOf, hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
+import { EXPECTED_URL, safeUrl } from './safe-url.js';
+
+/**
+ * `loading`: waiting for a file, or for the page to be parsed. `ready`: data are rendered. `empty`: there is nothing
+ * to render. `error`: there was something, and none of it could be rendered.
+ */
+export type Status = 'loading' | 'ready' | 'empty' | 'error';
+
+/** Where an element's data come from; the first that is present wins. */
+export type SourceName = 'property' | 'attribute' | 'href' | 'src' | 'script' | 'children';
+
+/** The element as its controller sees it. */
+export interface DataSourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string | null;
+  requestUpdate(name?: PropertyKey, old?: unknown): void;
+}
+
+/** Stands for the old value where a source other than the property changed: Lit sees a change in any case. */
+const STALE = Symbol('stale');
+
+/** The source that was chosen and what it holds now; the same pair twice needs no second reading. */
+interface Candidate {
+  readonly source: SourceName;
+  readonly input: unknown;
+}
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['href', 'src', 'alt', 'id', 'type', 'lang', 'datetime', 'colspan', 'rowspan', 'scope'],
+};
+
+/** Chooses an element's data source, reads it, and asks for a render only when what is rendered would differ. */
+export class DataSourceController<S extends GenericSchema> implements ReactiveController {
+  status: Status = 'loading';
+  data: InferOutput<S> | undefined;
+  issues: readonly Issue[] = [];
+  source: SourceName | undefined;
+
+  readonly #host: DataSourceHost;
+  readonly #reader: DataReader<S>;
+  readonly #shorthand: () => unknown;
+
+  #candidate: Candidate | undefined;
+  /** Counts what mutation observers saw, so that a child's change makes a new candidate. */
+  #revision = 0;
+  #file: { readonly src: string; readonly fetched: Fetched } | undefined;
+  #request: { readonly src: string; readonly controller: AbortController } | undefined;
+  #observer: MutationObserver | undefined;
+  #observed: Node | undefined;
+  #waitsForParser = false;
+
+  /**
+   * @param host - the element
+   * @param reader - what it knows about its data
+   * @param shorthand - data by an attribute of its own (`href`), between the data attribute and `src`
+   */
+  constructor(host: DataSourceHost, reader: DataReader<S>, shorthand: () => unknown = () => undefined) {
+    this.#host = host;
+    this.#reader = reader;
+    this.#shorthand = shorthand;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.status === 'error') {
+      // Coming back is a second try.
+      this.#file = undefined;
+      this.#candidate = undefined;
+    }
+    // What changed while the element was out of the page was not observed.
+    this.changed();
+  }
+
+  hostDisconnected(): void {
+    // A move within the page is a disconnect and a connect in one task: nothing needs to stop for it.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
+  }
+
+  /** Something that a source consists of may have changed; only what is rendered differently leads to a render. */
+  changed(): void {
+    this.#revision++;
+    this.#host.requestUpdate(this.#reader.name, STALE);
+  }
+
+  /**
+   * Brings status, data and issues up to date with the sources.
+   *
+   * @param inMarkupOnly - looks at property and attribute alone: on a server, and where its markup is taken over
+   * @returns whether anything of them changed
+   */
+  resolve(inMarkupOnly = isServer): boolean {
+    const candidate = this.#choose(inMarkupOnly);
+    if (!inMarkupOnly) {
+      if (candidate?.source !== 'src' || this.#request?.src !== candidate.input) this.#abort();
+      this.#observe(candidate);
+    }
+    if (candidate && sameCandidate(candidate, this.#candidate)) return false;
+    const waits = candidate !== undefined && !inMarkupOnly && this.#mustWait(candidate);
+    this.#candidate = waits ? undefined : candidate;
+    if (waits) return this.#accept('loading', candidate.source);
+    if (!candidate) return this.#accept(inMarkupOnly ? 'loading' : 'empty', undefined, { data: undefined, issues: [] });
+    const read = this.#read(candidate);
+    if (!read) return this.#accept('empty', candidate.source, { data: undefined, issues: [] });
+    const { data } = read;
+    return this.#accept(
+      data === undefined ? 'error' : this.#reader.isEmpty(data) ? 'empty' : 'ready',
+      candidate.source,
+      read,
+    );
+  }
+
+  /** Records that rendering itself failed; the children show instead. */
+  fail(message: string): void {
+    this.status = 'error';
+    this.data = undefined;
+    this.issues = [{ path: this.#reader.name, message }];
+  }
+
+  #choose(inMarkupOnly: boolean): Candidate | undefined {
+    const host = this.#host;
+    const { name } = this.#reader;
+    const property = host[name as keyof DataSourceHost] as unknown;
+    if (property !== undefined && property !== null) return { source: 'property', input: property };
+    const attribute = host.getAttribute(name);
+    if (attribute !== null) return { source: 'attribute', input: attribute };
+    const shorthand = this.#shorthand();
+    if (shorthand !== undefined && shorthand !== null) return { source: 'href', input: shorthand };
+    if (inMarkupOnly) return undefined;
+    const { src } = host;
+    if (src !== null && src !== undefined) return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
+    const script = findScript(host);
+    if (script) return { source: 'script', input: script.textContent };
+    return { source: 'children', input: this.#revision };
+  }
+
+  /** What is not there yet: the rest of the element while the page is parsed, or the file. */
+  #mustWait({ source, input }: Candidate): boolean {
+    if (source === 'script' || source === 'children') return this.#waitForParser(isParsed(this.#host));
+    if (source !== 'src') return false;
+    const src = this.#host.src!;
+    if (src.startsWith('#')) {
+      return this.#waitForParser(!isBeingParsed(this.#host) || this.#target(src) !== null);
+    }
+    return this.#fetch(input as string);
+  }
+
+  #waitForParser(parsed: boolean): boolean {
+    if (parsed || this.#waitsForParser) return !parsed;
+    this.#waitsForParser = true;
+    this.#host.ownerDocument.addEventListener(
+      'DOMContentLoaded',
+      () => {
+        this.#waitsForParser = false;
+        this.changed();
+      },
+      { once: true },
+    );
+    return true;
+  }
+
+  /** Starts the request that `src` needs; false when there is nothing to wait for (any more). */
+  #fetch(src: string): boolean {
+    if (this.#file?.src === src) return false;
+    this.#file = undefined;
+    if (this.#request?.src === src) return true;
+    const url = safeUrl(src, 'data', this.#host.baseURI);
+    if (url === undefined) return false;
+    const controller = new AbortController();
+    this.#request = { src, controller };
+    void fetchText(url, controller.signal).then((fetched) => {
+      this.#request = undefined;
+      this.#file = { src, fetched };
+      this.changed();
+    });
+    return true;
+  }
+
+  #abort(): void {
+    this.#request?.controller.abort();
+    this.#request = undefined;
+  }
+
+  #read({ source, input }: Candidate): ReadData<InferOutput<S>> | undefined {
+    switch (source) {
+      case 'property':
+      case 'href':
+        return this.#readRaw(input);
+      case 'attribute':
+      case 'script':
+        return this.#readText(input as string);
+      case 'src':
+        return this.#readSrc();
+      case 'children':
+        return hasContent(this.#host) ? this.#readHtml(this.#host, 'children') : undefined;
+    }
+  }
+
+  #readRaw(raw: unknown): ReadData<InferOutput<S>> {
+    return readData(this.#reader, raw, isServer ? undefined : this.#host.baseURI);
+  }
+
+  #readText(text: string, path = this.#reader.name): ReadData<InferOutput<S>> {
+    if (text.length > MAX_BYTES) return failed(path, 'is larger than 1 MB. Split it or leave something out.');
+    const { message, ...json } = readJson(text);
+    if (!('value' in json)) return failed(path, message ?? 'is not JSON.');
+    const read = this.#readRaw(json.value);
+    return message === undefined ? read : { ...read, issues: [{ path, message }, ...read.issues] };
+  }
+
+  #readSrc(): ReadData<InferOutput<S>> {
+    const src = this.#host.src!;
+    if (src.startsWith('#')) {
+      const target = this.#target(src);
+      if (!target) return failed('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
+      return nameOf(target) === 'script' ? this.#readText(target.textContent, 'src') : this.#readHtml(contentOf(target), 'src');
+    }
+    if (this.#file?.src !== src) return failed('src', `expected ${EXPECTED_URL.data}, got ${JSON.stringify(src)}.`);
+    const { fetched } = this.#file;
+    return 'text' in fetched ? this.#readText(fetched.text, 'src') : failed('src', `${JSON.stringify(src)} ${fetched.message}`);
+  }
+
+  #readHtml(root: ReadableNode, path: string): ReadData<InferOutput<S>> {
+    const raw = this.#reader.fromHtml(root);
+    if (raw !== undefined) return this.#readRaw(raw);
+    return failed(path, `expected ${this.#reader.html}, found none. Add it, or give the data as JSON.`);
+  }
+
+  #target(src: string): HTMLElement | null {
+    return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(src.slice(1));
+  }
+
+  /** Takes over what was read; data and issues that say the same stay the very same objects. */
+  #accept(status: Status, source: SourceName | undefined, read?: ReadData<InferOutput<S>>): boolean {
+    let changed = status !== this.status;
+    this.status = status;
+    this.source = source;
+    if (read && !(deepEqual(read.data, this.data) && deepEqual(read.issues, this.issues))) {
+      this.data = deepEqual(read.data, this.data) ? this.data : read.data;
+      this.issues = read.issues;
+      changed = true;
+    }
+    return changed;
+  }
+
+  /** Watches the nodes the data are read from, and nothing when they come from elsewhere. */
+  #observe(candidate: Candidate | undefined): void {
+    const node = this.#nodeBehind(candidate);
+    if (node === this.#observed) return;
+    this.#observer?.disconnect();
+    this.#observed = node;
+    if (!node) return;
+    this.#observer ??= new MutationObserver(() => this.changed());
+    this.#observer.observe(node, WATCHED);
+  }
+
+  #nodeBehind(candidate: Candidate | undefined): Node | undefined {
+    const { src } = this.#host;
+    switch (candidate?.source) {
+      case 'script':
+      case 'children':
+        return this.#host;
+      case 'src':
+        // Where the target is missing, the whole tree is watched until it comes.
+        return src!.startsWith('#') ? (this.#target(src!) ?? this.#host.getRootNode()) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+
+  #stop(): void {
+    this.#abort();
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+}
+
+function sameCandidate(a: Candidate, b: Candidate | undefined): boolean {
+  return a.source === b?.source && a.input === b.input;
+}
+
+function failed(path: string, message: string): ReadData<never> {
+  return { data: undefined, issues: [{ path, message }] };
+}
+
+function findScript(host: HTMLElement): HTMLElement | undefined {
+  for (const node of nodesOf(host)) {
+    if (nameOf(node) === 'script' && attributeOf(node, 'type')?.trim().toLowerCase() === 'application/json') {
+      return node as HTMLElement;
+    }
+  }
+  return undefined;
+}
+
+function contentOf(target: HTMLElement): ReadableNode {
+  return nameOf(target) === 'template' ? (target as HTMLTemplateElement).content : target;
+}
+
+function isBeingParsed(host: Element): boolean {
+  return host.ownerDocument.readyState === 'loading';
+}
+
+/** Whether the parser has moved past the element, so that no child can be missing. */
+function isParsed(host: Element): boolean {
+  if (!isBeingParsed(host)) return true;
+  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}

@@ -1,0 +1,44 @@
+/** One thing that is wrong with what an element was given, in words that name the cure. */
+export interface Issue {
+  /** Where: a path such as `testimonials[2].rating`, or the name of an attribute. */
+  readonly path: string;
+  /** What was expected, what came instead, and what became of it. */
+  readonly message: string;
+}
+
+/** Collects issues while data are read. */
+export type Report = (path: string, message: string) => void;
+
+/** A value as a message can show it: short, and never a dump of an object. */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'string': {
+      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    }
+    case 'object': {
+      if (value === null) return 'null';
+      return Array.isArray(value) ? 'a list' : 'an object';
+    }
+    case 'function':
+    case 'symbol': {
+      return `a ${typeof value}`;
+    }
+    default: {
+      return String(value);
+    }
+  }
+}
+
+const grouped = new Intl.NumberFormat('en');
+
+/** A number as a message shows it: 1,000. */
+export function counted(value: number): string {
+  return grouped.format(value);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function anyOf(words: readonly string[]): string {
+  const rest = [...words];
+  const last = rest.pop() ?? '';
+  return rest.length > 0 ? `${rest.join(', ')} or ${last}` : last;
+}

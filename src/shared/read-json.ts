@@ -1,0 +1,46 @@
+/** What reading JSON text gives: a value, a message, or (a harmless flaw) both. */
+export interface JsonReading {
+  readonly value?: unknown;
+  readonly message?: string;
+}
+
+/** What people paste instead of JSON, in the order it is looked for, and the words that cure it. */
+const MISTAKES: readonly (readonly [looksLike: RegExp, message: string])[] = [
+  [/^\s*$/, 'is empty. Put JSON here, or remove it.'],
+  [
+    /\[object \w+\]/,
+    'got "[object Object]" instead of JSON: a framework turned an object into text. Load the elements’ script before ' +
+      'the framework renders, set it as a property, or pass JSON.stringify(…).',
+  ],
+  [/^\s*</, 'got HTML instead of JSON. The address probably leads to a page (a "not found" page, a log-in): check it.'],
+  [
+    /[{[,:]\s*[“”„«»‘’]|[“”„«»‘’]\s*[}\],:]/,
+    'has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, ' +
+      'or keep it in a .json file and use src.',
+  ],
+  [/,\s*[}\]]/, 'has a trailing comma: JSON allows none before } or ]. Remove it.'],
+  [/^\s*[{[,]?\s*'|[{,]\s*\w+\s*:/, 'needs straight double quotes (") around every name and text. Check it with a JSON validator.'],
+];
+
+/**
+ * Parses JSON text and names the usual mistakes.
+ *
+ * A byte order mark is dropped and said; a file saved as UTF-16 is recognised by the marks it leaves.
+ */
+export function readJson(text: string): JsonReading {
+  if (text.startsWith('\uFEFF')) {
+    const rest = readJson(text.slice(1));
+    return 'value' in rest
+      ? { ...rest, message: 'starts with a byte order mark (BOM), which was skipped. Save the file as UTF-8 without BOM.' }
+      : rest;
+  }
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (/^\uFFFD|\u0000/.test(text)) {
+      return { message: 'is saved as UTF-16 or another encoding. Save the file as UTF-8 without byte order mark (BOM).' };
+    }
+    const known = MISTAKES.find(([looksLike]) => looksLike.test(text));
+    return { message: known?.[1] ?? `is not valid JSON (${(error as Error).message}). Check it with a JSON validator.` };
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * The little that readers need to know of a node. A browser's `Node` satisfies it as it is, and so does a node
+ * of a parsed page behind a thin adapter, so the same readers work in a page and on a server.
+ */
+export interface ReadableNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: Iterable<ReadableNode>;
+  getAttribute?(name: string): string | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript']);
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** The element's name in lower case, or '' for anything that is not an element. */
+export function nameOf(node: ReadableNode): string {
+  return node.nodeType === ELEMENT ? node.nodeName.toLowerCase() : '';
+}
+
+export function attributeOf(node: ReadableNode, name: string): string | undefined {
+  return node.getAttribute?.(name) ?? undefined;
+}
+
+/** The node's element children. */
+export function elementsIn(node: ReadableNode): ReadableNode[] {
+  return [...node.childNodes].filter((child) => child.nodeType === ELEMENT);
+}
+
+/** The node itself and everything inside it, in document order; `into` says which elements to enter. */
+export function* nodesOf(node: ReadableNode, into: (node: ReadableNode) => boolean = () => true): Generator<ReadableNode> {
+  yield node;
+  if (!into(node)) return;
+  for (const child of node.childNodes) yield* nodesOf(child, into);
+}
+
+/** The first element with one of these names, the node itself included. */
+export function findNamed(node: ReadableNode, ...names: string[]): ReadableNode | undefined {
+  for (const found of nodesOf(node)) if (names.includes(nameOf(found))) return found;
+  return undefined;
+}
+
+/** Whether there is anything a reader of the page would see: text, or an image. */
+export function hasContent(node: ReadableNode): boolean {
+  for (const found of nodesOf(node, isSpoken)) {
+    if (found.nodeType === TEXT && found.nodeValue?.trim()) return true;
+    if (nameOf(found) === 'img') return true;
+  }
+  return false;
+}
+
+/** The text as lines: white space folded, a new line for every `<br>` and block. */
+export function linesOf(node: ReadableNode, skip: (node: ReadableNode) => boolean = () => false): string[] {
+  const pieces: string[] = [];
+  gather(node, skip, pieces);
+  return pieces
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The text in one line. */
+export function textOf(node: ReadableNode, skip?: (node: ReadableNode) => boolean): string {
+  return linesOf(node, skip).join(' ');
+}
+
+/** One line stays a string, more become a list: what `quote` and `summary` take. */
+export function oneOrMany(lines: readonly string[]): string | readonly string[] | undefined {
+  return lines.length > 1 ? lines : lines[0];
+}
+
+function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, pieces: string[]): void {
+  if (node.nodeType === TEXT) {
+    pieces.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    return;
+  }
+  const name = nameOf(node);
+  if (!isSpoken(node) || skip(node)) return;
+  if (name === 'br') pieces.push('\n');
+  const block = BLOCKS.has(name);
+  if (block) pieces.push('\n');
+  for (const child of node.childNodes) gather(child, skip, pieces);
+  if (block) pieces.push('\n');
+}
+
+function isSpoken(node: ReadableNode): boolean {
+  return !SILENT.has(nameOf(node));
+}

@@ -1,0 +1,184 @@
+/**
+ * Reads data by a valibot schema the way a page needs it: leniently. A validator answers yes or no; this walk keeps
+ * what is good. A bad optional field is left out, an item without a required field is left out, what is past a
+ * limit is cut, every address passes `safeUrl`, and each of these is said once, at the deepest path.
+ */
+import * as v from 'valibot';
+import { anyOf, counted, shown, type Report } from './issue.js';
+import { EXPECTED_URL, safeUrl } from './safe-url.js';
+import type { PartMetadata } from './schema-parts.js';
+
+/** What the walk needs to know besides the schema. */
+export interface WalkContext {
+  readonly report: Report;
+  /** The page's address, for relative ones. */
+  readonly base: string | undefined;
+}
+
+/** The parts of a valibot schema that the walk reads, whatever its kind. */
+interface Part {
+  readonly type: string;
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown; readonly metadata?: PartMetadata }[];
+  readonly wrapped?: Part;
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly item?: Part;
+  readonly value?: Part;
+  readonly options?: readonly unknown[];
+}
+
+/** Where the walk is: the path for messages, and what goes when this value cannot stay. */
+interface Place {
+  readonly path: string;
+  readonly noun: string;
+}
+
+/** Says that a value could not stay; whoever holds it leaves it out. */
+const OMIT = Symbol('omit');
+
+const WHOLE = 'Nothing can be shown from it.';
+
+/** Reads `value` by `schema`: the frozen data that can be rendered, or undefined when a required part is missing. */
+export function walk<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  path: string,
+  context: WalkContext,
+): v.InferOutput<S> | undefined {
+  const read = visit(schema as unknown as Part, value, { path, noun: '' }, context);
+  return read === OMIT ? undefined : read;
+}
+
+function visit(part: Part, value: unknown, place: Place, context: WalkContext): unknown {
+  switch (part.type) {
+    case 'optional':
+      return value === undefined || value === null ? undefined : visit(part.wrapped!, value, place, context);
+    case 'object':
+      return isObject(value) ? readObject(part, value, place, context) : refuse(part, value, place, context);
+    case 'record':
+      return isObject(value) ? readRecord(part, value, place, context) : refuse(part, value, place, context);
+    case 'array':
+      return Array.isArray(value) ? readArray(part, value, place, context) : refuse(part, value, place, context);
+    case 'union': {
+      const option = (part.options as readonly Part[]).find((each) => takes(each, value));
+      return option ? visit(option, value, place, context) : refuse(part, value, place, context);
+    }
+    case 'string':
+      return typeof value === 'string' ? readString(part, value, place, context) : refuse(part, value, place, context);
+    default:
+      return v.is(part as unknown as v.GenericSchema, value) ? value : refuse(part, value, place, context);
+  }
+}
+
+function readObject(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
+  const read: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(part.entries!)) {
+    const path = place.path ? `${place.path}.${key}` : key;
+    const optional = entry.type === 'optional';
+    const field = visit(entry, value[key], { path, noun: optional ? key : place.noun }, context);
+    if (field === OMIT) {
+      if (!optional) return OMIT;
+    } else if (field !== undefined) {
+      read[key] = field;
+    }
+  }
+  return Object.freeze(read);
+}
+
+function readRecord(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
+  const entries = Object.entries(value).flatMap(([key, each]) => {
+    const field = visit(part.value!, each, { path: `${place.path}.${key}`, noun: 'value' }, context);
+    return field === OMIT ? [] : [[key, field] as const];
+  });
+  // fromEntries makes own properties even of names such as __proto__.
+  return Object.freeze(Object.fromEntries(entries));
+}
+
+function readArray(part: Part, value: readonly unknown[], place: Place, context: WalkContext): unknown {
+  const limit = requirement(part, 'max_length') ?? Infinity;
+  if (value.length > limit) {
+    context.report(place.path, `has ${counted(value.length)} items, ${counted(limit)} are allowed. The rest is left out.`);
+  }
+  const noun = metadataOf(part.item!).noun ?? 'item';
+  const items = value
+    .slice(0, limit)
+    .map((item, index) => visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context))
+    .filter((item) => item !== OMIT);
+  if (items.length < (requirement(part, 'min_length') ?? 0)) return refuse(part, value, place, context);
+  return Object.freeze(items);
+}
+
+function readString(part: Part, value: string, place: Place, context: WalkContext): unknown {
+  const { url } = metadataOf(part);
+  if (url) return safeUrl(value, url, context.base) ?? refuse(part, value, place, context);
+  const limit = requirement(part, 'max_length') ?? Infinity;
+  let kept = value;
+  if (value.length > limit) {
+    // Half of a surrogate pair at the cut would show as a box.
+    kept = value.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+    context.report(
+      place.path,
+      `has ${counted(value.length)} characters, ${counted(limit)} are allowed. The rest is left out.`,
+    );
+  }
+  return v.is(part as unknown as v.GenericSchema, kept) ? kept : refuse(part, value, place, context);
+}
+
+function refuse(part: Part, value: unknown, { path, noun }: Place, context: WalkContext): typeof OMIT {
+  const got = value === undefined || value === null ? 'it is missing' : `got ${shown(value)}`;
+  context.report(path, `expected ${expectation(part)}, ${got}. ${noun ? `This ${noun} is left out.` : WHOLE}`);
+  return OMIT;
+}
+
+/** Whether this option of a union is the one that speaks of such a value; its own walk then finds what is wrong. */
+function takes(part: Part, value: unknown): boolean {
+  switch (part.type) {
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+    case 'record':
+      return isObject(value);
+    case 'picklist':
+      return part.options!.includes(value);
+    default:
+      return typeof value === part.type;
+  }
+}
+
+function expectation(part: Part): string {
+  const { expected, url } = metadataOf(part);
+  if (expected) return expected;
+  if (url) return EXPECTED_URL[url];
+  switch (part.type) {
+    case 'optional':
+      return expectation(part.wrapped!);
+    case 'union':
+      return anyOf([...new Set((part.options as readonly Part[]).map(expectation))]);
+    case 'picklist':
+      return anyOf(part.options!.map((option) => shown(option)));
+    case 'array':
+      return requirement(part, 'min_length') ? 'a list with at least one entry' : 'a list';
+    case 'object':
+    case 'record':
+      return 'an object';
+    case 'number': {
+      const [min, max] = [requirement(part, 'min_value'), requirement(part, 'max_value')];
+      return min === undefined || max === undefined ? 'a number' : `${min}–${max}`;
+    }
+    case 'boolean':
+      return 'true or false';
+    default:
+      return 'text';
+  }
+}
+
+function requirement(part: Part, type: string): number | undefined {
+  return part.pipe?.find((action) => action.type === type)?.requirement as number | undefined;
+}
+
+function metadataOf(part: Part): PartMetadata {
+  return part.pipe?.find((action) => action.type === 'metadata')?.metadata ?? {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

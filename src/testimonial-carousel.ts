@@ -1,0 +1,17 @@
+import { TestimonialCarousel } from './elements/testimonial-carousel/testimonial-carousel.js';
+import type { TestimonialCarouselEventMap } from './elements/testimonial-carousel/testimonial-carousel.events.js';
+import type { DataElementEventMap } from './shared/data.events.js';
+import { defineElement } from './shared/define-element.js';
+
+defineElement('testimonial-carousel', TestimonialCarousel);
+
+export * from './elements/testimonial-carousel/testimonial-carousel.events.js';
+export { TestimonialCarousel };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'testimonial-carousel': TestimonialCarousel;
+  }
+
+  interface HTMLElementEventMap extends TestimonialCarouselEventMap, DataElementEventMap {}
+}
