@@ -1,4 +1,4 @@
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { DataReader } from './data-reader.js';
@@ -6,7 +6,8 @@ import { DataSourceController, type DataSourceHost, type Status } from './data-s
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
 import type { Issue } from './issue.js';
-import { flag, type GatedDeclaration } from './property-options.js';
+import { option, type OptionHost } from './option-decorator.js';
+import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
 import { VERSION } from './version.js';
 
@@ -27,7 +28,7 @@ const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies reado
  * @fires {BodyworkReadyEvent} bodywork-ready - Data were rendered, or replaced by others
  * @fires {BodyworkErrorEvent} bodywork-error - Nothing could be rendered from the source
  */
-export abstract class DataElement<S extends GenericSchema> extends LitElement implements DataSourceHost {
+export abstract class DataElement<S extends GenericSchema> extends LitElement implements DataSourceHost, OptionHost {
   /** The package's version. */
   static readonly version: string = VERSION;
   /** What the element knows about its data. */
@@ -37,28 +38,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return [...super.observedAttributes, this.reader.name];
   }
 
-  /** Puts the gate that a declaration of `property-options.ts` brings in front of the property. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { accept } = options as Partial<GatedDeclaration>;
-    const store = descriptor?.set;
-    if (!accept || !store) return descriptor;
-    const attribute = typeof options.attribute === 'string' ? options.attribute : String(name).toLowerCase();
-    return {
-      ...descriptor,
-      set(this: DataElement<GenericSchema>, given: unknown) {
-        const { value, message } = accept(given);
-        store.call(this, value);
-        this.#noteOption(attribute, message);
-      },
-    };
+  static {
+    // Taking over a server's markup is one render as the server did it, and one with what only a browser knows.
+    this.disableWarning?.('change-in-update');
   }
 
-  // Before the public properties, whose gates write to it from the first moment.
+  // Before the public properties, whose options write to it from the first moment.
   readonly #optionIssues = new Map<string, Issue>();
 
   /**
@@ -68,7 +53,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   @property() src: string | null = null;
 
   /** Draws status, issues and version into the page; `?bodywork-debug` in the page's address does so, too. */
-  @property(flag()) debug = false;
+  @option(flag()) debug = false;
 
   protected readonly internals: ElementInternals = this.attachInternals();
 
@@ -105,6 +90,17 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (name === this.#readerName) this.#source.changed();
   }
 
+  /** @internal Keeps what an option has to say about its value. */
+  reportOption(attribute: string, message: string | undefined): void {
+    if (message === undefined) {
+      this.#optionIssues.delete(attribute);
+    } else {
+      this.#optionIssues.set(attribute, { path: attribute, message });
+      // The value that is used may be the one that was there: nothing else would ask for the message to be said.
+      this.requestUpdate();
+    }
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const fromServer = this.shadowRoot !== null;
     const root = super.createRenderRoot();
@@ -119,7 +115,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const first = !this.hasUpdated;
-    this.#resolved = this.#source.resolve(first && this.#serverMarkup === 'hydrate') || first;
+    this.#resolved = this.#source.resolve(first && this.takesOver) || first;
     const onlyData = changed.size === 1 && changed.has(this.#readerName);
     return this.#resolved || !onlyData;
   }
@@ -134,7 +130,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     try {
       super.update(changed);
     } catch (error) {
-      if (this.#serverMarkup !== 'hydrate') throw error;
+      if (!this.takesOver) throw error;
       // The markup is not what this version renders: start afresh rather than freeze.
       this.#clearServerMarkup();
       super.update(changed);
@@ -151,7 +147,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       this.#reportWanted = true;
       this.requestUpdate();
     }
-    if (this.#serverMarkup === 'hydrate') {
+    if (this.takesOver) {
       // From here on it is like any other element; the sources a server does not know come next.
       this.#serverMarkup = 'none';
       this.#source.changed();
@@ -169,6 +165,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     }
     if (this.#resolved && status === 'error') this.dispatchEvent(new BodyworkErrorEvent(this.issues, source));
     this.#resolved = false;
+  }
+
+  /** Whether this render takes over a server's markup, and so must be the one the server did. */
+  protected get takesOver(): boolean {
+    return this.#serverMarkup === 'hydrate';
   }
 
   /** Data by an attribute of the element's own, if it has one. */
@@ -202,16 +203,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     this.#serverMarkup = 'none';
     this.renderOptions.renderBefore = null;
     this.shadowRoot!.replaceChildren();
-  }
-
-  #noteOption(attribute: string, message: string | undefined): void {
-    if (message === undefined) {
-      this.#optionIssues.delete(attribute);
-    } else {
-      this.#optionIssues.set(attribute, { path: attribute, message });
-      // The value that is used may be the one that was there: nothing else would ask for the message to be said.
-      this.requestUpdate();
-    }
   }
 
   #setState(name: string, on: boolean): void {

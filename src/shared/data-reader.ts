@@ -14,8 +14,8 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
   normalize?(raw: unknown): unknown;
   /** Finds data in HTML; undefined when there are none. */
   fromHtml(root: ReadableNode): unknown;
-  /** Fills in ids, checks references; what it returns is rendered. */
-  complete?(data: InferOutput<S>, report: Report): InferOutput<S>;
+  /** Fills in ids, checks references; what it returns is rendered, undefined when that is not possible. */
+  complete?(data: InferOutput<S>, report: Report): InferOutput<S> | undefined;
   /** Whether there is nothing to render. */
   isEmpty(data: InferOutput<S>): boolean;
 }
@@ -39,11 +39,19 @@ export function readData<S extends GenericSchema>(
     const normal = reader.normalize?.(raw) ?? raw;
     const isRoot = typeof normal === 'object' && normal !== null && !Array.isArray(normal);
     const walked = walk(reader.schema, normal, isRoot ? '' : reader.name, { report, base });
-    const data = walked === undefined ? undefined : (reader.complete?.(walked, report) ?? walked);
-    return { data, issues };
+    const data = walked !== undefined && reader.complete ? reader.complete(walked, report) : walked;
+    // Nothing left because everything was refused is an error; nothing given is not.
+    const refused = data !== undefined && issues.length > 0 && reader.isEmpty(data);
+    return { data: refused ? undefined : deepFreeze(data), issues };
   } catch (error) {
     // A property may hold anything, also an object whose getters throw.
     report(reader.name, `could not be read: ${String(error)}. Pass plain data.`);
     return { data: undefined, issues };
   }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const each of Object.values(value)) deepFreeze(each);
+  return Object.freeze(value);
 }

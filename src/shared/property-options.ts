@@ -1,6 +1,6 @@
 /**
  * Declarations for Lit properties that turn what they do not know into their documented default and say so, whether
- * it came by attribute or by property: `@property(choice(LAYOUTS)) layout: Layout = 'auto'`.
+ * it came by attribute or by property: `@option(choice(LAYOUTS)) layout: Layout = 'auto'`.
  */
 import type { PropertyDeclaration } from 'lit';
 import { anyOf, shown } from './issue.js';
@@ -11,8 +11,8 @@ export interface Accepted {
   readonly message?: string;
 }
 
-/** A Lit property declaration with a gate in front; `DataElement` calls `accept` before the value is stored. */
-export interface GatedDeclaration extends PropertyDeclaration {
+/** A Lit property declaration that also says which values it accepts. */
+export interface OptionDeclaration extends PropertyDeclaration {
   readonly accept: (value: unknown) => Accepted;
 }
 
@@ -20,7 +20,7 @@ export interface GatedDeclaration extends PropertyDeclaration {
 const AS_WRITTEN = { fromAttribute: (text: string | null) => text };
 
 /** One of these words; anything else is the first. */
-export function choice<const T extends string>(words: readonly [T, ...T[]], more: PropertyDeclaration = {}): GatedDeclaration {
+export function choice<const T extends string>(words: readonly [T, ...T[]], more: PropertyDeclaration = {}): OptionDeclaration {
   return {
     ...more,
     accept(value) {
@@ -32,7 +32,7 @@ export function choice<const T extends string>(words: readonly [T, ...T[]], more
 }
 
 /** A boolean attribute whose value `false` counts as absent, because many people and tools write it so. */
-export function flag(more: PropertyDeclaration = {}): GatedDeclaration {
+export function flag(more: PropertyDeclaration = {}): OptionDeclaration {
   return {
     ...more,
     type: Boolean,
@@ -48,7 +48,7 @@ export function flag(more: PropertyDeclaration = {}): GatedDeclaration {
 export function numeric(
   { min, max = Infinity, integer = false, fallback }: { min: number; max?: number; integer?: boolean; fallback: number | undefined },
   more: PropertyDeclaration = {},
-): GatedDeclaration {
+): OptionDeclaration {
   return {
     ...more,
     converter: AS_WRITTEN,
@@ -66,7 +66,7 @@ export function numeric(
 }
 
 /** Ids, separated by spaces; a list is accepted as well. */
-export function ids(more: PropertyDeclaration = {}): GatedDeclaration {
+export function ids(more: PropertyDeclaration = {}): OptionDeclaration {
   return {
     ...more,
     accept(value) {

@@ -1,6 +1,7 @@
 /**
  * The little that readers need to know of a node. A browser's `Node` satisfies it as it is, and so does a node
- * of a parsed page behind a thin adapter, so the same readers work in a page and on a server.
+ * of a parsed page behind a thin adapter, so the same readers work in a page and on a server. Readers compare nodes
+ * with ===: an adapter gives the same object for the same node every time.
  */
 export interface ReadableNode {
   readonly nodeType: number;

@@ -37,7 +37,7 @@ const OMIT = Symbol('omit');
 
 const WHOLE = 'Nothing can be shown from it.';
 
-/** Reads `value` by `schema`: the frozen data that can be rendered, or undefined when a required part is missing. */
+/** Reads `value` by `schema`: the data that can be rendered, or undefined when a required part is missing. */
 export function walk<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
@@ -81,7 +81,7 @@ function readObject(part: Part, value: Record<string, unknown>, place: Place, co
       read[key] = field;
     }
   }
-  return Object.freeze(read);
+  return read;
 }
 
 function readRecord(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
@@ -90,7 +90,7 @@ function readRecord(part: Part, value: Record<string, unknown>, place: Place, co
     return field === OMIT ? [] : [[key, field] as const];
   });
   // fromEntries makes own properties even of names such as __proto__.
-  return Object.freeze(Object.fromEntries(entries));
+  return Object.fromEntries(entries);
 }
 
 function readArray(part: Part, value: readonly unknown[], place: Place, context: WalkContext): unknown {
@@ -104,7 +104,7 @@ function readArray(part: Part, value: readonly unknown[], place: Place, context:
     .map((item, index) => visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context))
     .filter((item) => item !== OMIT);
   if (items.length < (requirement(part, 'min_length') ?? 0)) return refuse(part, value, place, context);
-  return Object.freeze(items);
+  return items;
 }
 
 function readString(part: Part, value: string, place: Place, context: WalkContext): unknown {

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import { option } from '../../shared/option-decorator.js';
 import { choice } from '../../shared/property-options.js';
 import { hasContent, nameOf } from '../../shared/readable-node.js';
 import { BookingOpenEvent } from './booking-button.events.js';
@@ -47,13 +48,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   @property() href: string | null = null;
 
   /** `auto`: a known scheduler's page opens in a dialog, any other is a link. */
-  @property(choice(MODES)) mode: BookingMode = 'auto';
+  @option(choice(MODES)) mode: BookingMode = 'auto';
 
   /** Id of the service to book. Left out: the booking page itself, or the first service. */
   @property() service: string | null = null;
 
   /** How much the button stands out. */
-  @property(choice(VARIANTS)) variant: BookingVariant = 'solid';
+  @option(choice(VARIANTS)) variant: BookingVariant = 'solid';
 
   @query('a[part="link"]') readonly link!: HTMLAnchorElement | null;
 
@@ -85,14 +86,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return this.href;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#slotted = isServer || this.takesOver || this.#hasLabelInside();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#dialog?.keep(this.#target?.url);
-    const slotted = this.#hasLabelInside();
-    if (slotted !== this.#slotted) {
-      this.#slotted = slotted;
-      this.requestUpdate();
-    }
   }
 
   protected override renderData(): TemplateResult {

@@ -17,14 +17,12 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
   complete(booking, report) {
     const { services } = booking;
     if (!services) {
-      if (booking.url === undefined) report('url', 'expected the address of the booking page, it is missing. Nothing can be booked.');
-      return booking;
+      if (booking.url !== undefined) return booking;
+      report('url', 'there is no address to book at. Give one as url, or give services.');
+      return undefined;
     }
     const unique = uniqueIds();
-    return Object.freeze({
-      ...booking,
-      services: services.map((service) => Object.freeze({ ...service, id: unique(service.id ?? slug(service.label)) })),
-    });
+    return { ...booking, services: services.map((service) => ({ ...service, id: unique(service.id ?? slug(service.label)) })) };
   },
   isEmpty: ({ url, services }) => url === undefined && !services?.length,
 };

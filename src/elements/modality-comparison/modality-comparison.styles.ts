@@ -12,7 +12,8 @@ const stacked = css`
   tr {
     column-gap: 1.25em;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    grid-auto-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
 
   tbody tr,

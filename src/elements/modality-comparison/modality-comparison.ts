@@ -4,6 +4,7 @@ import { html as staticHtml, literal } from 'lit/static-html.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { formatDate, formatList } from '../../shared/format.js';
+import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
 import { differs, valueOf } from './differences.js';
 import { renderGuide } from './guide-view.js';
@@ -55,13 +56,13 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   @property({ attribute: false }) comparison: Comparison | null | undefined;
 
   /** `auto` and `table` are one table that adapts to its container. */
-  @property(choice(LAYOUTS)) layout: ComparisonLayout = 'auto';
+  @option(choice(LAYOUTS)) layout: ComparisonLayout = 'auto';
 
   /** Ids of the modalities to show, in this order, separated by spaces. Left out: all. */
-  @property(ids()) columns: string | undefined;
+  @option(ids()) columns: string | undefined;
 
   /** Hides the aspects in which the modalities agree. */
-  @property(flag({ attribute: 'differences-only', reflect: true })) differencesOnly = false;
+  @option(flag({ attribute: 'differences-only', reflect: true })) differencesOnly = false;
 
   /** Id of the guide's chosen option. */
   @property() choice: string | null = null;
@@ -70,7 +71,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   @property() highlight: string | null = null;
 
   /** Level of the title's heading, 2 to 6. */
-  @property(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
+  @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
 
   protected override renderData(data: Comparison): TemplateResult {

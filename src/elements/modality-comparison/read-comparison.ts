@@ -1,6 +1,5 @@
 import type { DataReader } from '../../shared/data-reader.js';
-import type { Report } from '../../shared/issue.js';
-import { shown } from '../../shared/issue.js';
+import { shown, type Report } from '../../shared/issue.js';
 import { slug, uniqueIds } from '../../shared/slug.js';
 import { readTable } from './read-table.js';
 import { comparisonSchema, type Comparison } from './schema.js';
@@ -19,25 +18,25 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
 function complete(given: Comparison, report: Report): Comparison {
   const modalities = identified(given.modalities, ({ name }) => name, 'modalities', report);
   const known = new Set(modalities.map(({ id }) => id));
-  const byModality = <T>(record: Readonly<Record<string, T>>, path: string): Readonly<Record<string, T>> => {
+  const byModality = <T>(record: Readonly<Record<string, T>>, path: string): Record<string, T> => {
     const entries = Object.entries(record).flatMap(([key, value]) => {
       const id = known.has(key) ? key : slug(key);
       if (known.has(id)) return [[id, value] as const];
       report(`${path}.${key}`, `there is no modality with the id ${shown(key)} (${[...known].join(', ')}). This value is left out.`);
       return [];
     });
-    return Object.freeze(Object.fromEntries(entries));
+    return Object.fromEntries(entries);
   };
-  const aspects = identified(given.aspects, ({ label }) => label, 'aspects', report).map((aspect, index) =>
-    Object.freeze({ ...aspect, values: byModality(aspect.values, `aspects[${index}].values`) }),
-  );
-  const guide = given.guide && {
-    ...given.guide,
-    options: identified(given.guide.options, ({ label }) => label, 'guide.options', report).map((option, index) =>
-      Object.freeze({ ...option, suits: byModality(option.suits, `guide.options[${index}].suits`) }),
-    ),
-  };
-  return Object.freeze({ ...given, modalities, aspects, ...(guide && { guide: Object.freeze(guide) }) });
+  const aspects = identified(given.aspects, ({ label }) => label, 'aspects', report).map((aspect, index) => ({
+    ...aspect,
+    values: byModality(aspect.values, `aspects[${index}].values`),
+  }));
+  if (!given.guide) return { ...given, modalities, aspects };
+  const options = identified(given.guide.options, ({ label }) => label, 'guide.options', report).map((option, index) => ({
+    ...option,
+    suits: byModality(option.suits, `guide.options[${index}].suits`),
+  }));
+  return { ...given, modalities, aspects, guide: { ...given.guide, options } };
 }
 
 /** Every item with an id of its own: the given one, else a slug of its name. */
@@ -53,6 +52,6 @@ function identified<T extends { readonly id?: string | undefined }>(
     if (item.id !== undefined && id !== item.id) {
       report(`${path}[${index}].id`, `${shown(item.id)} is taken already. ${shown(id)} is used.`);
     }
-    return Object.freeze({ ...item, id });
+    return { ...item, id };
   });
 }

@@ -46,9 +46,9 @@ function readQuote(node: ReadableNode): Record<string, unknown> {
   const credit = findNamed(node, 'figcaption') ?? findNamed(blockquote, 'footer', 'cite');
   const lines = linesOf(blockquote, (each) => each === credit);
   const last = lines.at(-1) ?? '';
-  const creditLine = credit ? textOf(credit) : lines.length > 1 && CREDIT.test(last) ? lines.pop()! : '';
-  const words = creditLine.replace(CREDIT, '');
   const time = credit && findNamed(credit, 'time');
+  const inText = !credit && lines.length > 1 && CREDIT.test(last) ? lines.pop()! : '';
+  const words = (credit ? textOf(credit, (each) => each === time) : inText).replace(CREDIT, '');
   const image = findNamed(node, 'img');
   return {
     quote: oneOrMany(unquoted(lines)) ?? '',

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import { option } from '../../shared/option-decorator.js';
 import { choice, numeric } from '../../shared/property-options.js';
 import { testimonialsReader } from './read-testimonials.js';
 import type { Testimonial, Testimonials, TestimonialsData, testimonialsDataSchema } from './schema.js';
@@ -49,20 +50,20 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @property({ attribute: false }) testimonials: Testimonials | null | undefined;
 
   /** `auto`: one row, which becomes a carousel where more than fit. */
-  @property(choice(LAYOUTS)) layout: TestimonialLayout = 'auto';
+  @option(choice(LAYOUTS)) layout: TestimonialLayout = 'auto';
 
   /** How many stand side by side, 1 to 6. Left out: by the width. */
-  @property(numeric({ min: 1, max: 6, integer: true, fallback: undefined }, { attribute: 'per-view' }))
+  @option(numeric({ min: 1, max: 6, integer: true, fallback: undefined }, { attribute: 'per-view' }))
   perView: number | undefined;
 
   /** Which one is the first fully visible, from 0. Setting it goes there. */
-  @property(numeric({ min: 0, integer: true, fallback: 0 })) index = 0;
+  @option(numeric({ min: 0, integer: true, fallback: 0 })) index = 0;
 
   /** Name of the region and its heading; left out, the label in the data. The host's `aria-label` wins. */
   @property() label: string | null = null;
 
   /** Level of the label's heading, 2 to 6. */
-  @property(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
+  @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
 
   @query('.track') readonly track!: HTMLElement | null;

@@ -1,0 +1,66 @@
+/**
+ * Runs the tests, engine after engine: `npm test` in Chromium, `npm run test:all` in all three.
+ *
+ *   node scripts/test.mjs [--all | --engine chromium|firefox|webkit …] [-- more arguments of web-test-runner]
+ */
+import { fork, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './browsers.mjs';
+import { startWebKit } from './webkit.mjs';
+
+/** @typedef {import('./browsers.mjs').Engine} Engine */
+
+const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+const ROOT = join(import.meta.dirname, '..');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+});
+const engines = values.all ? ENGINES : /** @type {Engine[]} */ (values.engine ?? ['chromium']);
+const unknown = engines.filter((engine) => !ENGINES.includes(engine));
+if (unknown.length > 0) throw new Error(`Unknown engine ${unknown.join(', ')}: expected ${ENGINES.join(', ')}.`);
+
+// Server rendering is tested with what is published, not with what the test server compiles.
+const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+const compiled = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'scripts/tsconfig.build.json')], { stdio: 'inherit' });
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+let failed = false;
+for (const engine of engines) {
+  const { ok, counts } = await run(engine);
+  failed ||= !ok || counts.passed === 0;
+  totals.passed += counts.passed;
+  totals.failed += counts.failed;
+  totals.skipped += counts.skipped;
+}
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exitCode = failed ? 1 : 0;
+
+/** @param {Engine} engine */
+async function run(engine) {
+  console.log(`\n${engine}`);
+  const webkit = engine === 'webkit' ? await startWebKit() : undefined;
+  const stopOnExit = () => webkit?.stop();
+  process.once('exit', stopOnExit);
+  const env = {
+    ...process.env,
+    TEST_ENGINE: engine,
+    ...(webkit ? { WEBKIT_DRIVER_PORT: String(webkit.port) } : { TEST_BROWSER: await findBrowser(engine) }),
+  };
+  const runner = join(ROOT, 'node_modules/@web/test-runner/dist/bin.js');
+  const child = fork(runner, positionals, { cwd: ROOT, env });
+  // Ctrl-C reaches the child as well; we wait for it, so that nothing outlives us.
+  const wait = () => child.kill('SIGTERM');
+  process.on('SIGINT', wait).on('SIGTERM', wait);
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  child.on('message', (message) => Object.assign(counts, message));
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  process.off('SIGINT', wait).off('SIGTERM', wait);
+  process.off('exit', stopOnExit);
+  stopOnExit();
+  return { ok: code === 0, counts };
+}

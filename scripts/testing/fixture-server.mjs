@@ -1,0 +1,54 @@
+/**
+ * Answers as a test says: a test posts what a request shall get, fetches it by its address, and asks what came.
+ *
+ *   POST /__fixture            {status, type, body, repeat, delay, hang, location} → its address
+ *   GET  /__fixture/<n>        that answer
+ *   GET  /__fixture/<n>/log    {count, aborted}
+ */
+import { readBody } from './read-body.mjs';
+
+const PREFIX = '/__fixture';
+
+export function fixtureServer() {
+  /** @type {{answer: any, log: {count: number, aborted: number}}[]} */
+  const fixtures = [];
+
+  /** @type {import('koa').Middleware} */
+  return async (context, next) => {
+    if (!context.path.startsWith(PREFIX)) return next();
+    if (context.method === 'POST') {
+      fixtures.push({ answer: await readBody(context.req), log: { count: 0, aborted: 0 } });
+      context.body = `${PREFIX}/${fixtures.length - 1}`;
+      return;
+    }
+    const [, , number, question] = context.path.split('/');
+    const fixture = fixtures[Number(number)];
+    context.set('cache-control', 'no-store');
+    if (!fixture) {
+      context.status = 404;
+    } else if (question === 'log') {
+      context.body = fixture.log;
+    } else {
+      await answer(context, fixture);
+    }
+  };
+}
+
+/**
+ * @param {import('koa').Context} context
+ * @param {{answer: any, log: {count: number, aborted: number}}} fixture
+ */
+async function answer(context, { answer: { status = 200, type = 'application/json', body = '', repeat = 1, delay = 0, hang, location }, log }) {
+  log.count++;
+  let over = false;
+  context.res.once('close', () => {
+    if (!context.res.writableFinished) log.aborted++;
+    over = true;
+  });
+  if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+  while (hang && !over) await new Promise((resolve) => setTimeout(resolve, 50));
+  context.status = location ? 302 : status;
+  if (location) context.set('location', location);
+  context.type = type;
+  context.body = Buffer.from(body.repeat(repeat), body.startsWith('base64:') ? 'base64' : 'utf8');
+}

@@ -1,0 +1,43 @@
+import { expect } from '../../shared/testing/index.js';
+import { differs } from './differences.js';
+import type { Aspect, AspectValue } from './schema.js';
+
+const BOTH = ['a', 'b'];
+
+function aspect(a: AspectValue | undefined, b: AspectValue | undefined, more: Partial<Aspect> = {}): Aspect {
+  const values = Object.fromEntries(Object.entries({ a, b }).filter(([, value]) => value !== undefined)) as Aspect['values'];
+  return { label: 'Aspect', values, ...more };
+}
+
+describe('differs', () => {
+  it('believes the author first', () => {
+    expect(differs(aspect('x', 'y', { same: true }), BOTH)).to.equal(false);
+    expect(differs(aspect('x', 'x', { same: false }), BOTH)).to.equal(true);
+  });
+
+  it('compares text without regard to case, space and punctuation', () => {
+    expect(differs(aspect('Relaxation, rest.', ' relaxation  rest'), BOTH)).to.equal(false);
+    expect(differs(aspect('Relaxation', 'Relief'), BOTH)).to.equal(true);
+    expect(differs(aspect('Ruhe', { text: ['ruhe'] }), BOTH)).to.equal(false);
+  });
+
+  it('compares lists as sets', () => {
+    expect(differs(aspect(['Strokes', 'Kneading'], ['kneading', 'strokes', 'strokes']), BOTH)).to.equal(false);
+    expect(differs(aspect(['Strokes'], { list: ['Kneading'] }), BOTH)).to.equal(true);
+  });
+
+  it('compares numbers and yes or no as they are', () => {
+    expect(differs(aspect(2, { value: 2, text: 'other words' }), BOTH)).to.equal(false);
+    expect(differs(aspect(2, 3), BOTH)).to.equal(true);
+    expect(differs(aspect(true, false), BOTH)).to.equal(true);
+  });
+
+  it('counts a gap as a difference, and two gaps as none', () => {
+    expect(differs(aspect('x', undefined), BOTH)).to.equal(true);
+    expect(differs(aspect(undefined, undefined), BOTH)).to.equal(false);
+  });
+
+  it('looks only at the modalities that are shown', () => {
+    expect(differs(aspect('x', 'y'), ['a'])).to.equal(false);
+  });
+});

@@ -1,0 +1,117 @@
+import { comparisonReader } from '../elements/modality-comparison/read-comparison.js';
+import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
+import { readData } from './data-reader.js';
+import { expect } from './testing/index.js';
+
+const PAGE = 'https://practice.example/';
+
+describe('reading data leniently', () => {
+  it('leaves out a bad optional field and keeps the rest', () => {
+    const { data, issues } = readData(testimonialsReader, [{ quote: 'Good.', rating: 'five', author: 'Sample client' }], PAGE);
+    expect(data).to.deep.equal({ testimonials: [{ quote: 'Good.', author: 'Sample client' }] });
+    expect(issues).to.deep.equal([
+      { path: 'testimonials[0].rating', message: 'expected 0–5, got "five". This rating is left out.' },
+    ]);
+  });
+
+  it('leaves out an item without a required field, says where it stood, and keeps the others', () => {
+    const { data, issues } = readData(testimonialsReader, [{ author: 'A' }, 7, { quote: 'Good.' }], PAGE);
+    expect(data?.testimonials).to.deep.equal([{ quote: 'Good.' }]);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials[0].quote', 'testimonials[1]']);
+    expect(issues[0]?.message).to.include('This testimonial is left out.');
+  });
+
+  it('names the deepest path, also behind a choice of shapes', () => {
+    const { issues } = readData(testimonialsReader, [{ quote: ['One.', 2], modality: [3] }], PAGE);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials[0].quote[1]', 'testimonials[0].modality[0]']);
+  });
+
+  it('leaves out a whole nested object when what it needs is bad', () => {
+    const avatar = { src: 'javascript:alert(1)', alt: 'Portrait' };
+    const { data, issues } = readData(testimonialsReader, [{ quote: 'Good.', avatar }], PAGE);
+    expect(data?.testimonials[0]).not.to.have.property('avatar');
+    expect(issues[0]?.path).to.equal('testimonials[0].avatar.src');
+    expect(issues[0]?.message).to.include('This avatar is left out.');
+  });
+
+  it('refuses everything when a required list is missing', () => {
+    const { data, issues } = readData(comparisonReader, { title: 'Nothing' }, PAGE);
+    expect(data).to.equal(undefined);
+    expect(issues).to.deep.equal([
+      { path: 'modalities', message: 'expected a list with at least one entry, it is missing. Nothing can be shown from it.' },
+    ]);
+  });
+
+  it('refuses a root that is no object', () => {
+    for (const root of ['text', 7, true, null, () => 1]) {
+      const { data, issues } = readData(comparisonReader, root, PAGE);
+      expect(data).to.equal(undefined);
+      expect(issues[0]?.path).to.equal('comparison');
+    }
+  });
+
+  it('cuts what is past a limit and says so', () => {
+    const { data, issues } = readData(testimonialsReader, Array.from({ length: 1_001 }, () => ({ quote: 'Good.' })), PAGE);
+    expect(data?.testimonials).to.have.lengthOf(1_000);
+    expect(issues).to.have.lengthOf(1);
+    expect(issues[0]?.message).to.include('1,001').and.to.include('1,000');
+    const long = readData(testimonialsReader, [{ quote: 'x'.repeat(10_001) }], PAGE);
+    expect(long.data?.testimonials[0]?.quote).to.have.lengthOf(10_000);
+    expect(long.issues[0]?.path).to.equal('testimonials[0].quote');
+    const modalities = Array.from({ length: 13 }, (_, n) => ({ name: `M${n}` }));
+    const aspects = Array.from({ length: 501 }, (_, n) => ({ label: `A${n}`, values: {} }));
+    const many = readData(comparisonReader, { modalities, aspects }, PAGE);
+    expect(many.data?.modalities).to.have.lengthOf(12);
+    expect(many.data?.aspects).to.have.lengthOf(500);
+  });
+
+  it('never cuts a character in two', () => {
+    const { data } = readData(testimonialsReader, [{ quote: `${'x'.repeat(9_999)}😀` }], PAGE);
+    expect(data?.testimonials[0]?.quote).to.equal('x'.repeat(9_999));
+  });
+
+  it('takes names of the prototype for what they are: names', () => {
+    const raw = JSON.parse('{"modalities":[{"name":"constructor"},{"name":"A"}],"aspects":[{"label":"__proto__","values":{"__proto__":"x","constructor":"y"}}]}') as unknown;
+    const { data, issues } = readData(comparisonReader, raw, PAGE);
+    expect(Object.entries(data!.aspects[0]!.values)).to.deep.equal([['constructor', 'y']]);
+    expect(issues[0]?.path).to.equal('aspects[0].values.__proto__');
+    expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
+  });
+
+  it('survives cycles and getters that throw', () => {
+    const cyclic: Record<string, unknown> = { modalities: [{ name: 'A' }], aspects: [{ label: 'B', values: { a: 'x' } }] };
+    cyclic['guide'] = cyclic;
+    expect(readData(comparisonReader, cyclic, PAGE).data?.aspects).to.have.lengthOf(1);
+    const hostile = Object.defineProperty({}, 'modalities', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const { data, issues } = readData(comparisonReader, hostile, PAGE);
+    expect(data).to.equal(undefined);
+    expect(issues[0]?.message).to.include('could not be read');
+  });
+
+  it('freezes what it returns, all the way down', () => {
+    const { data } = readData(comparisonReader, { modalities: [{ name: 'A' }], aspects: [{ label: 'B', values: { A: ['x'] } }] }, PAGE);
+    const frozen = (value: unknown): boolean =>
+      typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+    expect(frozen(data)).to.equal(true);
+  });
+
+  it('fills in ids, keeps them unique, and lets values speak of modalities by name', () => {
+    const { data, issues } = readData(
+      comparisonReader,
+      {
+        modalities: [{ name: 'Deep tissue' }, { name: 'Deep tissue' }, { id: 'x', name: 'C' }, { id: 'x', name: 'D' }],
+        aspects: [{ label: 'Aim', values: { 'Deep tissue': 'one', 'deep-tissue-2': 'two', nobody: 'three' } }],
+      },
+      PAGE,
+    );
+    expect(data?.modalities.map(({ id }) => id)).to.deep.equal(['deep-tissue', 'deep-tissue-2', 'x', 'x-2']);
+    expect(data?.aspects[0]?.id).to.equal('aim');
+    expect(data?.aspects[0]?.values).to.deep.equal({ 'deep-tissue': 'one', 'deep-tissue-2': 'two' });
+    expect(issues.map(({ path }) => path)).to.deep.equal(['modalities[3].id', 'aspects[0].values.nobody']);
+  });
+});

@@ -1,0 +1,35 @@
+import { readJson } from './read-json.js';
+import { expect } from './testing/index.js';
+
+describe('readJson', () => {
+  it('reads JSON', () => {
+    expect(readJson(' {"a": [1, null]} ')).to.deep.equal({ value: { a: [1, null] } });
+  });
+
+  it('skips a byte order mark and says so', () => {
+    const { value, message } = readJson('\uFEFF[1]');
+    expect(value).to.deep.equal([1]);
+    expect(message).to.include('byte order mark');
+  });
+
+  for (const [mistake, text, words] of [
+    ['nothing at all', '', 'is empty'],
+    ['an object that a framework turned into text', '[object Object]', '[object Object]'],
+    ['several such objects', '[object Object],[object Object]', '[object Object]'],
+    ['a page instead of a file', '\n<!doctype html><p>Not found', 'HTML'],
+    ['curly quotes', '{“quote”: “Good”}', 'curly quotes'],
+    ['low and guillemet quotes', '{„quote“: «Good»}', 'curly quotes'],
+    ['a comma too many in a list', '[1, 2, ]', 'trailing comma'],
+    ['a comma too many in an object', '{"a": 1,\n}', 'trailing comma'],
+    ['single quotes', "{'a': 'b'}", 'double quotes'],
+    ['names without quotes', '{a: 1}', 'double quotes'],
+    ['UTF-16', '\uFFFD\uFFFD{\u0000"\u0000', 'UTF-16'],
+    ['anything else', '{"a" 1}', 'JSON validator'],
+  ] as const) {
+    it(`names ${mistake}`, () => {
+      const reading = readJson(text);
+      expect(reading).not.to.have.property('value');
+      expect(reading.message).to.include(words);
+    });
+  }
+});

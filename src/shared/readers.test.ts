@@ -1,0 +1,108 @@
+/** Every reader of HTML reads the same from a page's nodes as from nodes that were parsed on a server. */
+import { bookingReader } from '../elements/booking-button/read-booking.js';
+import { comparisonReader } from '../elements/modality-comparison/read-comparison.js';
+import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
+import type { DataReader } from './data-reader.js';
+import { expect } from './testing/index.js';
+import { parsedNode } from './testing/parsed-node.js';
+
+function read(reader: Pick<DataReader, 'fromHtml'>, html: string): unknown {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const inPage: unknown = JSON.parse(JSON.stringify(reader.fromHtml(template.content) ?? null));
+  const onServer: unknown = JSON.parse(JSON.stringify(reader.fromHtml(parsedNode(html)) ?? null));
+  expect(onServer, 'on a server').to.deep.equal(inPage);
+  return inPage;
+}
+
+describe('reading testimonials from HTML', () => {
+  const quote = (html: string): unknown => (read(testimonialsReader, html) as { testimonials: unknown[] }).testimonials[0];
+
+  it('reads a figure with a caption', () => {
+    expect(
+      quote('<figure><blockquote lang="en"><p>One.</p>\n<p>Two.</p></blockquote><figcaption>— N. L., 2023</figcaption></figure>'),
+    ).to.deep.equal({ quote: ['One.', 'Two.'], author: 'N. L.', date: '2023', lang: 'en' });
+  });
+
+  it('reads a WordPress quote block', () => {
+    expect(
+      quote('<blockquote class="wp-block-quote"><p>So <em>good</em>.</p><cite>Sample client</cite></blockquote>'),
+    ).to.deep.equal({ quote: 'So good.', author: 'Sample client' });
+  });
+
+  it('reads a footer with a date, and a picture', () => {
+    expect(
+      quote('<blockquote><img src="a.jpg" alt="Portrait"><p>Good.</p><footer>Sample client <time datetime="2024-05">May</time></footer></blockquote>'),
+    ).to.deep.equal({ quote: 'Good.', author: 'Sample client', date: '2024-05', avatar: { src: 'a.jpg', alt: 'Portrait' } });
+  });
+
+  it('reads a last line that begins with a dash, and takes outer quotation marks off', () => {
+    expect(quote('<blockquote>“Good.<br>Very.”<br>— Sample client</blockquote>')).to.deep.equal({
+      quote: ['Good.', 'Very.'],
+      author: 'Sample client',
+    });
+  });
+
+  it('finds quotes at any depth, each once', () => {
+    const html = '<div><p>Intro</p><section><figure><blockquote>One.</blockquote></figure></section><blockquote>Two.</blockquote></div>';
+    expect(read(testimonialsReader, html)).to.deep.equal({ testimonials: [{ quote: 'One.' }, { quote: 'Two.' }] });
+  });
+
+  it('finds nothing in other HTML', () => {
+    expect(read(testimonialsReader, '<p>Words</p><figure><img alt=""></figure>')).to.equal(null);
+  });
+});
+
+describe('reading a comparison from HTML', () => {
+  it('reads a table with a caption, groups, lists, links, ticks and gaps', () => {
+    const html = `
+      <table>
+        <caption>Two ways</caption>
+        <thead><tr><td></td><th>Massage</th><th>Neuromuscular therapy</th></tr></thead>
+        <tbody>
+          <tr><th colspan="3">Idea</th></tr>
+          <tr><th>Aim</th><td>Rest</td><td><p>Relief</p><p>Movement</p></td></tr>
+          <tr><th>Means</th><td><ul><li>Strokes</li><li>Kneading</li></ul></td><td>✓</td></tr>
+          <tr><th>More</th><td><a href="/massage">Read</a></td><td></td></tr>
+        </tbody>
+      </table>`;
+    expect(read(comparisonReader, html)).to.deep.equal({
+      title: 'Two ways',
+      modalities: [
+        { id: 'massage', name: 'Massage' },
+        { id: 'neuromuscular-therapy', name: 'Neuromuscular therapy' },
+      ],
+      aspects: [
+        { label: 'Aim', group: 'Idea', values: { massage: 'Rest', 'neuromuscular-therapy': { text: ['Relief', 'Movement'] } } },
+        { label: 'Means', group: 'Idea', values: { massage: { list: ['Strokes', 'Kneading'] }, 'neuromuscular-therapy': true } },
+        { label: 'More', group: 'Idea', values: { massage: { text: 'Read', url: '/massage' } } },
+      ],
+    });
+  });
+
+  it('reads cells that span columns and rows', () => {
+    const html =
+      '<table><tr><td></td><th>A</th><th>B</th></tr><tr><th>One</th><td colspan="2">Same</td></tr><tr><th>Two</th><td rowspan="2">Long</td><td>x</td></tr><tr><th>Three</th><td>y</td></tr></table>';
+    expect((read(comparisonReader, html) as { aspects: unknown }).aspects).to.deep.equal([
+      { label: 'One', values: { a: 'Same', b: 'Same' } },
+      { label: 'Two', values: { a: 'Long', b: 'x' } },
+      { label: 'Three', values: { a: 'Long', b: 'y' } },
+    ]);
+  });
+
+  it('finds nothing where no row names a modality', () => {
+    expect(read(comparisonReader, '<p>No table</p>')).to.equal(null);
+    expect(read(comparisonReader, '<table></table>')).to.equal(null);
+    expect(read(comparisonReader, '<table><tr><td>Lone</td></tr></table>')).to.equal(null);
+  });
+});
+
+describe('reading a booking link from HTML', () => {
+  it('takes the first link that leads somewhere', () => {
+    expect(read(bookingReader, '<p><a name="x">No</a> <a href="https://a.example/">Book <b>now</b></a></p>')).to.deep.equal({
+      url: 'https://a.example/',
+      label: 'Book now',
+    });
+    expect(read(bookingReader, '<p>Call us</p>')).to.equal(null);
+  });
+});

@@ -1,0 +1,60 @@
+import { safeUrl } from './safe-url.js';
+import { expect } from './testing/index.js';
+
+const PAGE = 'https://practice.example/about/';
+
+describe('safeUrl', () => {
+  it('returns the address as the parser wrote it', () => {
+    expect(safeUrl('  HTTPS://Practice.Example/a b ', 'link')).to.equal('https://practice.example/a%20b');
+  });
+
+  it('resolves relative addresses against the page', () => {
+    expect(safeUrl('../book?x=1', 'link', PAGE)).to.equal('https://practice.example/book?x=1');
+  });
+
+  it('keeps relative addresses relative where there is no page', () => {
+    expect(safeUrl('../book', 'link')).to.equal('../book');
+    expect(safeUrl('//other.example/x', 'link')).to.equal('https://other.example/x');
+    expect(safeUrl('bo\tok', 'link')).to.equal('book');
+  });
+
+  for (const [use, addresses] of Object.entries({
+    link: ['https://a.example/', 'http://a.example/', 'mailto:me@a.example', 'tel:+15550100', 'sms:+15550100'],
+    image: ['https://a.example/', 'http://a.example/', 'blob:https://a.example/1', 'data:image/png;base64,AAAA'],
+    frame: ['https://a.example/', 'http://localhost:1/', 'http://127.0.0.1:1/', 'http://[::1]:1/'],
+    data: ['https://a.example/', 'blob:https://a.example/1'],
+  } as const)) {
+    it(`lets pass what a ${use} may be`, () => {
+      for (const address of addresses) expect(safeUrl(address, use as 'link'), address).to.equal(address);
+    });
+  }
+
+  for (const [use, addresses] of Object.entries({
+    link: ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://a.example/1', 'file:///etc/passwd'],
+    image: ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'data:text/html,x', 'mailto:me@a.example'],
+    frame: ['http://a.example/', 'javascript:alert(1)', 'data:text/html,x', 'blob:https://a.example/1', 'http://localhost.example/'],
+    data: ['javascript:alert(1)', 'data:application/json,{}', 'mailto:me@a.example', 'file:///data.json'],
+  } as const)) {
+    it(`refuses what a ${use} may not be`, () => {
+      for (const address of addresses) expect(safeUrl(address, use as 'link', PAGE), address).to.equal(undefined);
+    });
+  }
+
+  it('fetches data by http only from an http page', () => {
+    expect(safeUrl('data.json', 'data', 'http://a.example/')).to.equal('http://a.example/data.json');
+    expect(safeUrl('http://a.example/data.json', 'data', PAGE)).to.equal(undefined);
+  });
+
+  it('refuses credentials, empty text and anything that is no string', () => {
+    for (const value of ['https://me:secret@a.example/', 'https://me@a.example/', '', '  ', 'https://', null, undefined, 7, {}, ['https://a.example/']]) {
+      expect(safeUrl(value, 'link', PAGE), String(value)).to.equal(undefined);
+    }
+  });
+
+  it('refuses more than 2,048 characters, of data images more than 100 kB', () => {
+    expect(safeUrl(`https://a.example/${'x'.repeat(2_030)}`, 'link')).to.be.a('string');
+    expect(safeUrl(`https://a.example/${'x'.repeat(2_031)}`, 'link')).to.equal(undefined);
+    expect(safeUrl(`data:image/png;base64,${'A'.repeat(100_000)}`, 'image')).to.be.a('string');
+    expect(safeUrl(`data:image/png;base64,${'A'.repeat(102_400)}`, 'image')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,17 @@
+/** What every test imports. Importing it also makes every problem in the page fail the test it happens in. */
+import { expectNoProblems } from './problems.js';
+import { removeMounted } from './mount.js';
+
+export { expect } from '@open-wc/testing';
+export { expectAccessible } from './accessible.js';
+export { mount, nextFrame, oneEvent, paused, until } from './mount.js';
+export { takeProblems, takeWarnings } from './problems.js';
+export { requestsTo, serve } from './serve.js';
+export { serverPage } from './server-page.js';
+
+afterEach(async () => {
+  removeMounted();
+  // Rejections and violations are reported in a task of their own.
+  await new Promise((resolve) => setTimeout(resolve));
+  expectNoProblems();
+});

@@ -1,0 +1,26 @@
+/** What a request shall get. */
+export interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: string;
+  /** How often the body stands in a row. */
+  readonly repeat?: number;
+  /** Milliseconds before it answers. */
+  readonly delay?: number;
+  /** Never answers. */
+  readonly hang?: boolean;
+  /** Redirects there. */
+  readonly location?: string;
+}
+
+/** An address that answers so. */
+export async function serve(answer: Answer): Promise<string> {
+  const response = await fetch('/__fixture', { method: 'POST', body: JSON.stringify(answer) });
+  return response.text();
+}
+
+/** What came to such an address so far. */
+export async function requestsTo(address: string): Promise<{ readonly count: number; readonly aborted: number }> {
+  const response = await fetch(`${address}/log`);
+  return (await response.json()) as { count: number; aborted: number };
+}

@@ -1,0 +1,51 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.mjs';
+import { countReporter } from './scripts/testing/count-reporter.mjs';
+import { fixtureServer } from './scripts/testing/fixture-server.mjs';
+import { pagePolicy } from './scripts/testing/page-policy.mjs';
+import { serverPages } from './scripts/testing/server-pages.mjs';
+
+// scripts/test.mjs sets these; without them (`npx web-test-runner`) it is Chromium.
+const engine = process.env['TEST_ENGINE'] ?? 'chromium';
+const executablePath = process.env['TEST_BROWSER'] ?? (engine === 'webkit' ? '' : await findBrowser(engine));
+
+const LAUNCHERS = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } }),
+  webkit: () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: Number(process.env['WEBKIT_DRIVER_PORT']),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': {
+          binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+          args: ['--automation'],
+        },
+        'wdio:enforceWebDriverClassic': true,
+      },
+    }),
+};
+
+export default {
+  files: 'src/**/*.test.ts',
+  hostname: '127.0.0.1',
+  browsers: [LAUNCHERS[engine]()],
+  concurrency: engine === 'webkit' ? 1 : 2,
+  // Lit's development build warns of things that are no concern of a published page.
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  middleware: [pagePolicy(), fixtureServer(), serverPages()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+};
