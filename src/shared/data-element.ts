@@ -57,6 +57,9 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   protected readonly internals: ElementInternals = this.attachInternals();
 
+  /** Whether anything but a data source asked for a render. Not #private: Lit's own constructor asks first. */
+  declare private renderAsked: boolean | undefined;
+
   readonly #source: DataSourceController<S>;
   readonly #log = new IssueLog(this.localName);
   #reportWanted = false;
@@ -85,9 +88,15 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return [...this.#optionIssues.values(), ...this.#source.issues];
   }
 
+  override requestUpdate(name?: PropertyKey, ...rest: unknown[]): void {
+    // A data source that may have changed is worth a look; a render only if the data did.
+    if (name !== this.readerName) this.renderAsked = true;
+    super.requestUpdate(name, ...(rest as []));
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === this.#readerName) this.#source.changed();
+    if (name === this.readerName) this.#source.changed();
   }
 
   /** @internal Keeps what an option has to say about its value. */
@@ -113,11 +122,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return root;
   }
 
-  protected override shouldUpdate(changed: PropertyValues): boolean {
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
     const first = !this.hasUpdated;
     this.#resolved = this.#source.resolve(first && this.takesOver) || first;
-    const onlyData = changed.size === 1 && changed.has(this.#readerName);
-    return this.#resolved || !onlyData;
+    const asked = this.renderAsked;
+    this.renderAsked = false;
+    return this.#resolved || asked === true;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -210,7 +220,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     else this.internals.states.delete(name);
   }
 
-  get #readerName(): string {
+  private get readerName(): string {
     return (this.constructor as typeof DataElement).reader.name;
   }
 }

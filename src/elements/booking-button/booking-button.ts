@@ -89,10 +89,6 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#slotted = isServer || this.takesOver || this.#hasLabelInside();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
     this.#dialog?.keep(this.#target?.url);
   }
 

@@ -22,8 +22,9 @@ export class BookingDialogController implements ReactiveController {
   readonly #host: BookingDialogHost;
   #target: BookingTarget | undefined;
   #loaded = false;
-  #open = false;
   #modal = true;
+  /** Asked for, until the dialog is rendered. Whether it is open is the browser's to know. */
+  #opening = false;
 
   constructor(host: BookingDialogHost, styles: readonly CSSResultOrNative[]) {
     this.#host = host;
@@ -39,12 +40,14 @@ export class BookingDialogController implements ReactiveController {
     window.removeEventListener('message', this.#onMessage);
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
-    this.#open = false;
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
+    if (!this.#opening) return;
+    this.#opening = false;
     const dialog = this.#dialog;
-    if (this.#open && this.#modal && dialog && !dialog.open) dialog.showModal();
+    if (!dialog?.open) dialog?.showModal();
   }
 
   /** The address a target would have in a frame; undefined when it may not stand in one. */
@@ -58,7 +61,7 @@ export class BookingDialogController implements ReactiveController {
   open(target: BookingTarget, modal: boolean): void {
     if (target.url !== this.#target?.url) this.#loaded = false;
     this.#target = target;
-    this.#open = true;
+    this.#opening = true;
     this.#modal = modal;
     this.#host.requestUpdate();
   }
@@ -118,7 +121,6 @@ export class BookingDialogController implements ReactiveController {
   };
 
   readonly #onClose = (): void => {
-    this.#open = false;
     // The browser gives focus back to what had it; a link that was clicked has none in every browser.
     this.#host.focus({ preventScroll: true });
     this.#host.dispatchEvent(new BookingCloseEvent());

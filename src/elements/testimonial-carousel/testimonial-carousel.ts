@@ -110,12 +110,19 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   protected override renderData({ testimonials, label }: TestimonialsData): TemplateResult {
     const heading = this.label ?? label;
     const tag = HEADINGS[this.headingLevel];
+    const scrolls = this.#moves && !this.#fits;
     return html`
       <div class="head">
         ${heading === undefined ? nothing : staticHtml`<${tag} class="label">${heading}</${tag}>`}
         ${this.#moves ? this.#renderControls() : nothing}
       </div>
-      <div class=${this.#trackClasses(testimonials.length)} part="track" role=${this.#moves ? nothing : 'list'}>
+      <div
+        class=${this.#trackClasses(testimonials.length)}
+        part="track"
+        role=${this.#moves ? 'group' : 'list'}
+        aria-label=${this.#moves ? (heading ?? words.label()) : nothing}
+        tabindex=${scrolls ? '0' : nothing}
+      >
         ${testimonials.map((testimonial, index) => this.#renderSlide(testimonial, index, testimonials.length))}
       </div>
     `;
@@ -123,9 +130,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   #renderControls(): TemplateResult {
     const { destination, last, range } = this.#slides;
-    const fits = range !== undefined && last === 0;
     return html`
-      <div class="controls" part="controls" ?hidden=${fits}>
+      <div class="controls" part="controls" ?hidden=${this.#fits}>
         <button
           type="button"
           part="previous"
@@ -181,6 +187,11 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Whether it is a row that may move; whether it needs to is known once it is measured. */
   get #moves(): boolean {
     return (this.layout === 'auto' || this.layout === 'carousel') && this.#shown.length > 1;
+  }
+
+  /** Whether all are visible at once, so that there is nowhere to go. */
+  get #fits(): boolean {
+    return this.#slides.range !== undefined && this.#slides.last === 0;
   }
 
   #trackClasses(count: number): string {

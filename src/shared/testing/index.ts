@@ -4,6 +4,7 @@ import { removeMounted } from './mount.js';
 
 export { expect } from '@open-wc/testing';
 export { expectAccessible } from './accessible.js';
+export { expectNoOverflow } from './overflow.js';
 export { mount, nextFrame, oneEvent, paused, until } from './mount.js';
 export { takeProblems, takeWarnings } from './problems.js';
 export { requestsTo, serve } from './serve.js';

@@ -1,0 +1,224 @@
+import '../../testimonial-carousel.js';
+import type { Testimonial, TestimonialCarousel } from '../../classes.js';
+import { expect, expectAccessible, expectNoOverflow, mount, oneEvent, paused, serverPage, until } from '../../shared/testing/index.js';
+
+const FIVE: Testimonial[] = Array.from({ length: 5 }, (_, n) => ({
+  id: `t${n}`,
+  quote: `Sample quote ${n}. ${'Some more words. '.repeat(n * 3)}`,
+  author: `Sample client ${n}`,
+}));
+
+function carousel(testimonials: Testimonial[] = FIVE, { attributes = '', width = '400px', dir = 'ltr' } = {}): Promise<TestimonialCarousel> {
+  return mount<TestimonialCarousel>(`<testimonial-carousel dir="${dir}" ${attributes}></testimonial-carousel>`, {
+    width,
+    prepare: (element) => {
+      element.testimonials = testimonials;
+    },
+  });
+}
+
+function part<T extends HTMLElement = HTMLElement>(element: TestimonialCarousel, name: string): T {
+  return element.shadowRoot!.querySelector<T>(`[part="${name}"]`)!;
+}
+
+function slides(element: TestimonialCarousel): HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="slide"]')];
+}
+
+/** Which slides can be reached. */
+function reachable(element: TestimonialCarousel): number[] {
+  return slides(element).flatMap((slide, index) => (slide.inert ? [] : [index]));
+}
+
+async function settledAt(element: TestimonialCarousel, index: number): Promise<void> {
+  await until(() => element.index === index, `the carousel comes to rest at ${index}, it is at ${element.index}`);
+  await paused(200);
+  await element.updateComplete;
+}
+
+describe('<testimonial-carousel>', () => {
+  it('shows a quote, and whose words they are', async () => {
+    const element = await carousel([
+      {
+        quote: ['One.', 'Two.'],
+        author: 'Sample client',
+        role: 'Runner',
+        location: 'Springfield',
+        date: '2023-05',
+        rating: 3.5,
+        lang: 'de',
+        avatar: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==' },
+        source: { name: 'A directory', url: 'https://a.example/' },
+        relationship: 'Employee',
+        edited: true,
+      },
+    ]);
+    const quote = part(element, 'quote');
+    expect(quote.localName).to.equal('blockquote');
+    expect(quote.lang).to.equal('de');
+    expect([...quote.children].map((each) => each.textContent)).to.deep.equal(['One.', 'Two.']);
+    expect([...part(element, 'attribution').querySelectorAll('p')].map((each) => each.textContent)).to.deep.equal([
+      'Sample client',
+      'Runner',
+      'Springfield',
+      'May 2023',
+      'A directory',
+      'Employee',
+      'Edited',
+    ]);
+    expect(part(element, 'rating').ariaLabel).to.equal('3.5 of 5 stars');
+    await expectAccessible(element);
+  });
+
+  it('is a region with a name of its own, which the author’s label overrides', async () => {
+    const element = await carousel(FIVE, { attributes: 'label="Kind words"' });
+    const { role, ariaLabel } = (element as unknown as { internals: ElementInternals }).internals;
+    expect([role, ariaLabel]).to.deep.equal(['region', 'Kind words']);
+    expect(element.hasAttribute('role') || element.hasAttribute('aria-label')).to.equal(false);
+  });
+
+  it('names its slides by their place and lets only the visible ones be reached', async () => {
+    const element = await carousel();
+    expect(slides(element).map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']);
+    expect(reachable(element)).to.deep.equal([0]);
+    await expectAccessible(element);
+  });
+
+  it('shows more side by side where there is room, and no buttons where all fit', async () => {
+    const wide = await carousel(FIVE, { width: '900px' });
+    expect(reachable(wide)).to.deep.equal([0, 1]);
+    const two = await carousel(FIVE.slice(0, 2), { width: '900px' });
+    expect(reachable(two)).to.deep.equal([0, 1]);
+    expect(part(two, 'controls').checkVisibility()).to.equal(false);
+    const one = await carousel(FIVE.slice(0, 1));
+    expect(part(one, 'controls') === null).to.equal(true);
+    const asked = await carousel(FIVE, { attributes: 'per-view="3"', width: '900px' });
+    expect(reachable(asked)).to.deep.equal([0, 1, 2]);
+  });
+
+  it('makes slides that are seen together equally high, and scrolls nothing else', async () => {
+    const element = await carousel(FIVE, { width: '900px' });
+    const heights = slides(element).slice(0, 2).map((each) => each.getBoundingClientRect().height);
+    expect(Math.abs(heights[0]! - heights[1]!)).to.be.at.most(1);
+    expectNoOverflow(element);
+    expectNoOverflow(await carousel(FIVE, { width: '288px' }));
+  });
+
+  describe('moving', () => {
+    it('goes on and back by its buttons, which keep focus, and says where it is', async () => {
+      const element = await carousel();
+      const next = part<HTMLButtonElement>(element, 'next');
+      next.focus();
+      const changed = oneEvent(element, 'testimonial-change');
+      next.click();
+      const event = await changed;
+      expect([event.index, event.testimonial.id, event.reason]).to.deep.equal([1, 't1', 'user']);
+      await settledAt(element, 1);
+      expect(element.shadowRoot!.activeElement === next).to.equal(true);
+      expect(reachable(element)).to.deep.equal([1]);
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('2 of 5: Sample client 1');
+      part<HTMLButtonElement>(element, 'previous').click();
+      await settledAt(element, 0);
+      expect(reachable(element)).to.deep.equal([0]);
+      await expectAccessible(element);
+    });
+
+    it('moves by as many as the button was pressed', async () => {
+      const element = await carousel();
+      const next = part<HTMLButtonElement>(element, 'next');
+      next.click();
+      next.click();
+      next.click();
+      await settledAt(element, 3);
+    });
+
+    it('stops at both ends, where the button says so and can still be reached', async () => {
+      const element = await carousel();
+      expect(part(element, 'previous').ariaDisabled).to.equal('true');
+      element.goTo(4);
+      await settledAt(element, 4);
+      const next = part<HTMLButtonElement>(element, 'next');
+      expect([next.ariaDisabled, next.disabled]).to.deep.equal(['true', false]);
+      expect(part(element, 'previous').ariaDisabled).to.equal(null);
+      next.click();
+      await paused(300);
+      expect(element.index).to.equal(4);
+    });
+
+    it('goes where its methods and its index say', async () => {
+      const element = await carousel();
+      const changed = oneEvent(element, 'testimonial-change');
+      element.goTo('t3');
+      expect((await changed).reason).to.equal('api');
+      await settledAt(element, 3);
+      element.index = 1;
+      await settledAt(element, 1);
+      await until(() => reachable(element).join() === '1', 'only the second can be reached');
+      element.next();
+      await settledAt(element, 2);
+      element.previous();
+      await settledAt(element, 1);
+      element.goTo('unknown');
+      element.goTo(99);
+      await settledAt(element, 4);
+    });
+
+    it('starts at the index it is given, without gliding there', async () => {
+      const element = await carousel(FIVE, { attributes: 'index="2"' });
+      await until(() => reachable(element).join() === '2', 'the third is there');
+    });
+
+    it('follows a swipe, and says nothing then', async () => {
+      const element = await carousel();
+      const track = part(element, 'track');
+      const changed = oneEvent(element, 'testimonial-change');
+      track.scrollTo({ left: slides(element)[2]!.offsetLeft, behavior: 'instant' });
+      const event = await changed;
+      expect([event.index, event.reason]).to.deep.equal([2, 'user']);
+      await settledAt(element, 2);
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('');
+    });
+
+    it('runs from right to left where the page does', async () => {
+      const element = await carousel(FIVE, { dir: 'rtl' });
+      part<HTMLButtonElement>(element, 'next').click();
+      await settledAt(element, 1);
+      expect(part(element, 'track').scrollLeft).to.be.lessThan(0);
+      expect(reachable(element)).to.deep.equal([1]);
+    });
+  });
+
+  it('is a plain list in the layouts grid and list', async () => {
+    for (const layout of ['grid', 'list']) {
+      const element = await carousel(FIVE, { attributes: `layout="${layout}"`, width: '700px' });
+      expect(part(element, 'controls') === null).to.equal(true);
+      expect(reachable(element)).to.deep.equal([0, 1, 2, 3, 4]);
+      expect(part(element, 'track').getAttribute('role')).to.equal('list');
+      expectNoOverflow(element);
+      await expectAccessible(element);
+    }
+  });
+
+  for (const support of [true, false]) {
+    it(`is taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'testimonial-carousel',
+        attributes: { testimonials: JSON.stringify({ label: 'Kind words', testimonials: FIVE }) },
+        support,
+      });
+      const element = page.element as TestimonialCarousel;
+      const quotes = (): string[] => [...element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent);
+      const before = quotes();
+      expect(before).to.have.lengthOf(5);
+      expect(reachable(element)).to.deep.equal([0, 1, 2, 3, 4]);
+      await page.takeOver();
+      expect(quotes()).to.deep.equal(before);
+      await until(() => reachable(element).length < 5, 'it is measured');
+      expect(page.shift()).to.be.at.most(0.5);
+      part<HTMLButtonElement>(element, 'next').click();
+      await settledAt(element, 1);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+  }
+});
