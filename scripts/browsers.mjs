@@ -130,10 +130,11 @@ function installPackages(engine) {
   if (process.platform !== 'linux' || !isRoot || !candidates('apt-get').some(isExecutable)) return undefined;
   const { packages } = ENGINES[engine];
   console.log(`Installing ${packages.join(', ')} …`);
-  const options = /** @type {const} */ ({
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  };
   spawnSync('apt-get', ['update'], options);
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
   return findInstalled(engine);

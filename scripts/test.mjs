@@ -24,7 +24,9 @@ if (unknown.length > 0) throw new Error(`Unknown engine ${unknown.join(', ')}: e
 
 // Server rendering is tested with what is published, not with what the test server compiles.
 const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-const compiled = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'scripts/tsconfig.build.json')], { stdio: 'inherit' });
+const compiled = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'scripts/tsconfig.build.json')], {
+  stdio: 'inherit',
+});
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };

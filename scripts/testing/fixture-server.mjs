@@ -38,7 +38,10 @@ export function fixtureServer() {
  * @param {import('koa').Context} context
  * @param {{answer: any, log: {count: number, aborted: number}}} fixture
  */
-async function answer(context, { answer: { status = 200, type = 'application/json', body = '', repeat = 1, delay = 0, hang, location }, log }) {
+async function answer(
+  context,
+  { answer: { status = 200, type = 'application/json', body = '', repeat = 1, delay = 0, hang, location }, log },
+) {
   log.count++;
   let over = false;
   context.res.once('close', () => {

@@ -50,7 +50,13 @@ async function renderPage({ tag, attributes = {}, properties = {}, children = ''
     ...Object.entries(properties).map(([name, value]) => ({ name: `.${name}`, value })),
   ];
   const name = unsafeStatic(tag);
-  const strings = [`<`, ...bindings.map(({ name: each }, index) => `${index === 0 ? ' ' : '" '}${each}="`), `${bindings.length > 0 ? '"' : ''}>`, `</`, `>`];
+  const strings = [
+    `<`,
+    ...bindings.map(({ name: each }, index) => `${index === 0 ? ' ' : '" '}${each}="`),
+    `${bindings.length > 0 ? '"' : ''}>`,
+    `</`,
+    `>`,
+  ];
   const values = [name, ...bindings.map(({ value }) => value), unsafeHTML(children), name];
   const template = html(/** @type {any} */ (Object.assign(strings, { raw: strings })), ...values);
   const markup = await collectResult(render(template));
@@ -70,7 +76,12 @@ async function renderPage({ tag, attributes = {}, properties = {}, children = ''
 
 /** @param {string} page */
 function policyFor(page) {
-  const styles = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => `'sha256-${createHash('sha256').update(css ?? '').digest('base64')}'`);
+  const styles = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(
+    ([, css]) =>
+      `'sha256-${createHash('sha256')
+        .update(css ?? '')
+        .digest('base64')}'`,
+  );
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -35,6 +35,14 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  .title {
+    font-size: 1.75em;
+    font-weight: 600;
+    line-height: 1.2;
+    margin: 0;
+    text-wrap: balance;
+  }
+
   a {
     color: inherit;
     text-decoration-thickness: from-font;
@@ -67,7 +75,9 @@ export const baseStyles = css`
     background: Canvas;
     border: 0.15em dashed;
     color: CanvasText;
-    font: 0.875em/1.5 ui-monospace, monospace;
+    font:
+      0.875em/1.5 ui-monospace,
+      monospace;
     margin-block-start: 1em;
     overflow-wrap: anywhere;
     padding: 0.75em 1em;

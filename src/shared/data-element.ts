@@ -117,7 +117,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       // Where Lit's hydration support is loaded it sets no place to render before, and adopts no styles.
       const hydrates = this.renderOptions.renderBefore === undefined;
       this.#serverMarkup = hydrates ? 'hydrate' : 'replace';
-      if (hydrates) adoptStyles(this.shadowRoot!, (this.constructor as typeof LitElement).elementStyles);
+      if (hydrates) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
     }
     return root;
   }
@@ -148,7 +148,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   override render(): unknown {
-    return html`<div class="root">${this.#renderContent()}</div>${this.#renderReport()}`;
+    return html`<div class="root">${this.#renderContent()}</div>
+      ${this.#renderReport()}`;
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
@@ -215,10 +216,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     this.shadowRoot!.replaceChildren();
   }
 
+  /* eslint-disable baseline-js/use-baseline -- nothing depends on states: where they are missing, pages style without them */
   #setState(name: string, on: boolean): void {
-    if (on) this.internals.states.add(name);
-    else this.internals.states.delete(name);
+    if (on) this.internals.states?.add(name);
+    else this.internals.states?.delete(name);
   }
+  /* eslint-enable baseline-js/use-baseline */
 
   private get readerName(): string {
     return (this.constructor as typeof DataElement).reader.name;

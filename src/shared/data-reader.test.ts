@@ -7,7 +7,11 @@ const PAGE = 'https://practice.example/';
 
 describe('reading data leniently', () => {
   it('leaves out a bad optional field and keeps the rest', () => {
-    const { data, issues } = readData(testimonialsReader, [{ quote: 'Good.', rating: 'five', author: 'Sample client' }], PAGE);
+    const { data, issues } = readData(
+      testimonialsReader,
+      [{ quote: 'Good.', rating: 'five', author: 'Sample client' }],
+      PAGE,
+    );
     expect(data).to.deep.equal({ testimonials: [{ quote: 'Good.', author: 'Sample client' }] });
     expect(issues).to.deep.equal([
       { path: 'testimonials[0].rating', message: 'expected 0–5, got "five". This rating is left out.' },
@@ -38,7 +42,10 @@ describe('reading data leniently', () => {
     const { data, issues } = readData(comparisonReader, { title: 'Nothing' }, PAGE);
     expect(data).to.equal(undefined);
     expect(issues).to.deep.equal([
-      { path: 'modalities', message: 'expected a list with at least one entry, it is missing. Nothing can be shown from it.' },
+      {
+        path: 'modalities',
+        message: 'expected a list with at least one entry, it is missing. Nothing can be shown from it.',
+      },
     ]);
   });
 
@@ -51,7 +58,11 @@ describe('reading data leniently', () => {
   });
 
   it('cuts what is past a limit and says so', () => {
-    const { data, issues } = readData(testimonialsReader, Array.from({ length: 1_001 }, () => ({ quote: 'Good.' })), PAGE);
+    const { data, issues } = readData(
+      testimonialsReader,
+      Array.from({ length: 1_001 }, () => ({ quote: 'Good.' })),
+      PAGE,
+    );
     expect(data?.testimonials).to.have.lengthOf(1_000);
     expect(issues).to.have.lengthOf(1);
     expect(issues[0]?.message).to.include('1,001').and.to.include('1,000');
@@ -71,7 +82,9 @@ describe('reading data leniently', () => {
   });
 
   it('takes names of the prototype for what they are: names', () => {
-    const raw = JSON.parse('{"modalities":[{"name":"constructor"},{"name":"A"}],"aspects":[{"label":"__proto__","values":{"__proto__":"x","constructor":"y"}}]}') as unknown;
+    const raw = JSON.parse(
+      '{"modalities":[{"name":"constructor"},{"name":"A"}],"aspects":[{"label":"__proto__","values":{"__proto__":"x","constructor":"y"}}]}',
+    ) as unknown;
     const { data, issues } = readData(comparisonReader, raw, PAGE);
     expect(Object.entries(data!.aspects[0]!.values)).to.deep.equal([['constructor', 'y']]);
     expect(issues[0]?.path).to.equal('aspects[0].values.__proto__');
@@ -79,7 +92,10 @@ describe('reading data leniently', () => {
   });
 
   it('survives cycles and getters that throw', () => {
-    const cyclic: Record<string, unknown> = { modalities: [{ name: 'A' }], aspects: [{ label: 'B', values: { a: 'x' } }] };
+    const cyclic: Record<string, unknown> = {
+      modalities: [{ name: 'A' }],
+      aspects: [{ label: 'B', values: { a: 'x' } }],
+    };
     cyclic['guide'] = cyclic;
     expect(readData(comparisonReader, cyclic, PAGE).data?.aspects).to.have.lengthOf(1);
     const hostile = Object.defineProperty({}, 'modalities', {
@@ -94,7 +110,11 @@ describe('reading data leniently', () => {
   });
 
   it('freezes what it returns, all the way down', () => {
-    const { data } = readData(comparisonReader, { modalities: [{ name: 'A' }], aspects: [{ label: 'B', values: { A: ['x'] } }] }, PAGE);
+    const { data } = readData(
+      comparisonReader,
+      { modalities: [{ name: 'A' }], aspects: [{ label: 'B', values: { A: ['x'] } }] },
+      PAGE,
+    );
     const frozen = (value: unknown): boolean =>
       typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
     expect(frozen(data)).to.equal(true);

@@ -139,7 +139,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (shorthand !== undefined && shorthand !== null) return { source: 'href', input: shorthand };
     if (inMarkupOnly) return undefined;
     const { src } = host;
-    if (src !== null && src !== undefined) return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
+    if (src !== null && src !== undefined)
+      return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
     const script = findScript(host);
     if (script) return { source: 'script', input: script.textContent };
     return { source: 'children', input: this.#revision };
@@ -223,12 +224,17 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const src = this.#host.src!;
     if (src.startsWith('#')) {
       const target = this.#target(src);
-      if (!target) return failed('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
-      return nameOf(target) === 'script' ? this.#readText(target.textContent, 'src') : this.#readHtml(contentOf(target), 'src');
+      if (!target)
+        return failed('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
+      return nameOf(target) === 'script'
+        ? this.#readText(target.textContent, 'src')
+        : this.#readHtml(contentOf(target), 'src');
     }
     if (this.#file?.src !== src) return failed('src', `expected ${EXPECTED_URL.data}, got ${JSON.stringify(src)}.`);
     const { fetched } = this.#file;
-    return 'text' in fetched ? this.#readText(fetched.text, 'src') : failed('src', `${JSON.stringify(src)} ${fetched.message}`);
+    return 'text' in fetched
+      ? this.#readText(fetched.text, 'src')
+      : failed('src', `${JSON.stringify(src)} ${fetched.message}`);
   }
 
   #readHtml(root: ReadableNode, path: string): ReadData<InferOutput<S>> {
@@ -278,7 +284,6 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
         return undefined;
     }
   }
-
 
   #stop(): void {
     this.#abort();

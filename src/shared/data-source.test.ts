@@ -90,7 +90,9 @@ describe('the data sources', () => {
 
   describe('the attribute', () => {
     it('is JSON, and followed when it changes', async () => {
-      const element = await mount<Carousel>(`<testimonial-carousel testimonials='${JSON_OF('One.')}'></testimonial-carousel>`);
+      const element = await mount<Carousel>(
+        `<testimonial-carousel testimonials='${JSON_OF('One.')}'></testimonial-carousel>`,
+      );
       expect(quotes(element)).to.deep.equal(['One.']);
       element.setAttribute('testimonials', JSON_OF('Two.'));
       await element.updateComplete;
@@ -126,7 +128,9 @@ describe('the data sources', () => {
   describe('src with an address', () => {
     it('loads, then renders, and says so', async () => {
       const src = await serve({ body: JSON_OF('Fetched.'), delay: 100 });
-      const element = await mount<Carousel>(`<testimonial-carousel src="${src}"><p>Meanwhile</p></testimonial-carousel>`);
+      const element = await mount<Carousel>(
+        `<testimonial-carousel src="${src}"><p>Meanwhile</p></testimonial-carousel>`,
+      );
       expect(element.status).to.equal('loading');
       expect(element.matches(':state(loading)')).to.equal(true);
       expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -137,7 +141,9 @@ describe('the data sources', () => {
     });
 
     it('keeps what is there until the next file has come', async () => {
-      const element = await mount<Carousel>(`<testimonial-carousel src="${await serve({ body: JSON_OF('One.') })}"></testimonial-carousel>`);
+      const element = await mount<Carousel>(
+        `<testimonial-carousel src="${await serve({ body: JSON_OF('One.') })}"></testimonial-carousel>`,
+      );
       await until(() => element.status === 'ready', 'the first file is there');
       element.src = await serve({ body: JSON_OF('Two.'), delay: 100 });
       await element.updateComplete;
@@ -271,7 +277,9 @@ describe('the data sources', () => {
       const root = await mount(
         '<div><div id="quotes-b"><blockquote class="x">Quote. <em>Really.</em></blockquote></div><testimonial-carousel src="#quotes-b"></testimonial-carousel></div>',
       );
-      expect(root.querySelector('#quotes-b')!.innerHTML).to.equal('<blockquote class="x">Quote. <em>Really.</em></blockquote>');
+      expect(root.querySelector('#quotes-b')!.innerHTML).to.equal(
+        '<blockquote class="x">Quote. <em>Really.</em></blockquote>',
+      );
     });
 
     it('finds a target that comes late', async () => {
@@ -347,7 +355,9 @@ describe('what goes wrong', () => {
     await element.updateComplete;
     const warnings = takeWarnings();
     expect(warnings).to.have.lengthOf(6);
-    expect(warnings[0]).to.equal('<testimonial-carousel> testimonials[0].rating: expected 0–5, got 9. This rating is left out.');
+    expect(warnings[0]).to.equal(
+      '<testimonial-carousel> testimonials[0].rating: expected 0–5, got 9. This rating is left out.',
+    );
     expect(warnings[5]).to.include('3 more');
     expect(element.issues).to.have.lengthOf(8);
     expect(element.status).to.equal('ready');
@@ -366,7 +376,9 @@ describe('what goes wrong', () => {
   });
 
   it('is drawn into the page by the attribute debug', async () => {
-    const element = await mount<Carousel>(`<testimonial-carousel debug testimonials='[{"quote":"Good.","rating":9}]'></testimonial-carousel>`);
+    const element = await mount<Carousel>(
+      `<testimonial-carousel debug testimonials='[{"quote":"Good.","rating":9}]'></testimonial-carousel>`,
+    );
     const report = element.shadowRoot!.querySelector('.report')!.textContent;
     expect(report).to.include('0.1.0').and.to.include('testimonials[0].rating').and.to.include('expected 0–5');
     takeWarnings();
@@ -377,14 +389,18 @@ describe('what goes wrong', () => {
     const url = new URL(address);
     url.searchParams.set('bodywork-debug', '');
     history.replaceState(null, '', url);
-    const element = await mount<Carousel>(`<testimonial-carousel testimonials='${JSON_OF('Good.')}'></testimonial-carousel>`);
+    const element = await mount<Carousel>(
+      `<testimonial-carousel testimonials='${JSON_OF('Good.')}'></testimonial-carousel>`,
+    );
     history.replaceState(null, '', address);
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.report')!.textContent).to.include('ready from attribute');
   });
 
   it('counts a boolean attribute with the value false as absent, with one message', async () => {
-    const element = await mount<Carousel>(`<testimonial-carousel debug="false" testimonials='${JSON_OF('Good.')}'></testimonial-carousel>`);
+    const element = await mount<Carousel>(
+      `<testimonial-carousel debug="false" testimonials='${JSON_OF('Good.')}'></testimonial-carousel>`,
+    );
     expect(element.debug).to.equal(false);
     expect(takeWarnings()).to.have.lengthOf(1);
     expect(element.issues[0]?.path).to.equal('debug');
@@ -394,8 +410,15 @@ describe('what goes wrong', () => {
     const element = await mount<Carousel>(
       `<testimonial-carousel layout="cardz" per-view="9" index="x" heading-level="1" testimonials='${JSON_OF('Good.')}'></testimonial-carousel>`,
     );
-    expect([element.layout, element.perView, element.index, element.headingLevel]).to.deep.equal(['auto', undefined, 0, 2]);
-    expect(takeWarnings().join('\n')).to.include('layout: expected auto, carousel, grid or list, got "cardz". "auto" is used.');
+    expect([element.layout, element.perView, element.index, element.headingLevel]).to.deep.equal([
+      'auto',
+      undefined,
+      0,
+      2,
+    ]);
+    expect(takeWarnings().join('\n')).to.include(
+      'layout: expected auto, carousel, grid or list, got "cardz". "auto" is used.',
+    );
     element.layout = 'rows' as never;
     await element.updateComplete;
     expect(element.layout).to.equal('auto');

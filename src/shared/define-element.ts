@@ -6,11 +6,13 @@ import { VERSION } from './version.js';
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   // There is a registry on a server as well, where Lit brings its own.
-  const known = customElements.get(tag) as { readonly version?: unknown } | undefined;
+  const known = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!known) {
     customElements.define(tag, element);
   } else if (known.version !== VERSION) {
-    const theirs = known.version === undefined ? 'by other code' : `in version ${String(known.version)}`;
-    console.warn(`<${tag}> is already defined ${theirs}; version ${VERSION} stands back. Load one version of bodywork-elements.`);
+    const theirs = known.version === undefined ? 'by other code' : `in version ${known.version}`;
+    console.warn(
+      `<${tag}> is already defined ${theirs}; version ${VERSION} stands back. Load one version of bodywork-elements.`,
+    );
   }
 }

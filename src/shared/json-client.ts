@@ -67,7 +67,9 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
       signal: controller.signal,
     });
     if (!response.ok) {
-      return { message: `answered ${response.status} ${response.statusText}`.trim() + '. Check the address of the file.' };
+      return {
+        message: `answered ${response.status} ${response.statusText}`.trim() + '. Check the address of the file.',
+      };
     }
     return await readText(response);
   } catch (error) {

@@ -20,7 +20,10 @@ export interface OptionDeclaration extends PropertyDeclaration {
 const AS_WRITTEN = { fromAttribute: (text: string | null) => text };
 
 /** One of these words; anything else is the first. */
-export function choice<const T extends string>(words: readonly [T, ...T[]], more: PropertyDeclaration = {}): OptionDeclaration {
+export function choice<const T extends string>(
+  words: readonly [T, ...T[]],
+  more: PropertyDeclaration = {},
+): OptionDeclaration {
   return {
     ...more,
     accept(value) {
@@ -46,7 +49,12 @@ export function flag(more: PropertyDeclaration = {}): OptionDeclaration {
 
 /** A number within limits; anything else is `fallback`. */
 export function numeric(
-  { min, max = Infinity, integer = false, fallback }: { min: number; max?: number; integer?: boolean; fallback: number | undefined },
+  {
+    min,
+    max = Infinity,
+    integer = false,
+    fallback,
+  }: { min: number; max?: number; integer?: boolean; fallback: number | undefined },
   more: PropertyDeclaration = {},
 ): OptionDeclaration {
   return {
@@ -60,7 +68,10 @@ export function numeric(
       }
       const range = max === Infinity ? `${min} or more` : `${min}–${max}`;
       const used = fallback === undefined ? 'It is left out.' : `${fallback} is used.`;
-      return { value: fallback, message: `expected a${integer ? ' whole' : ''} number, ${range}, got ${shown(value)}. ${used}` };
+      return {
+        value: fallback,
+        message: `expected a${integer ? ' whole' : ''} number, ${range}, got ${shown(value)}. ${used}`,
+      };
     },
   };
 }

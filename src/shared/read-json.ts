@@ -19,7 +19,10 @@ const MISTAKES: readonly (readonly [looksLike: RegExp, message: string])[] = [
       'or keep it in a .json file and use src.',
   ],
   [/,\s*[}\]]/, 'has a trailing comma: JSON allows none before } or ]. Remove it.'],
-  [/^\s*[{[,]?\s*'|[{,]\s*\w+\s*:/, 'needs straight double quotes (") around every name and text. Check it with a JSON validator.'],
+  [
+    /^\s*[{[,]?\s*'|[{,]\s*\w+\s*:/,
+    'needs straight double quotes (") around every name and text. Check it with a JSON validator.',
+  ],
 ];
 
 /**
@@ -31,16 +34,23 @@ export function readJson(text: string): JsonReading {
   if (text.startsWith('\uFEFF')) {
     const rest = readJson(text.slice(1));
     return 'value' in rest
-      ? { ...rest, message: 'starts with a byte order mark (BOM), which was skipped. Save the file as UTF-8 without BOM.' }
+      ? {
+          ...rest,
+          message: 'starts with a byte order mark (BOM), which was skipped. Save the file as UTF-8 without BOM.',
+        }
       : rest;
   }
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    if (/^\uFFFD|\u0000/.test(text)) {
-      return { message: 'is saved as UTF-16 or another encoding. Save the file as UTF-8 without byte order mark (BOM).' };
+    if (text.startsWith('\uFFFD') || text.includes('\0')) {
+      return {
+        message: 'is saved as UTF-16 or another encoding. Save the file as UTF-8 without byte order mark (BOM).',
+      };
     }
     const known = MISTAKES.find(([looksLike]) => looksLike.test(text));
-    return { message: known?.[1] ?? `is not valid JSON (${(error as Error).message}). Check it with a JSON validator.` };
+    return {
+      message: known?.[1] ?? `is not valid JSON (${(error as Error).message}). Check it with a JSON validator.`,
+    };
   }
 }

@@ -36,7 +36,10 @@ export function elementsIn(node: ReadableNode): ReadableNode[] {
 }
 
 /** The node itself and everything inside it, in document order; `into` says which elements to enter. */
-export function* nodesOf(node: ReadableNode, into: (node: ReadableNode) => boolean = () => true): Generator<ReadableNode> {
+export function* nodesOf(
+  node: ReadableNode,
+  into: (node: ReadableNode) => boolean = () => true,
+): Generator<ReadableNode> {
   yield node;
   if (!into(node)) return;
   for (const child of node.childNodes) yield* nodesOf(child, into);

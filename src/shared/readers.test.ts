@@ -16,11 +16,14 @@ function read(reader: Pick<DataReader, 'fromHtml'>, html: string): unknown {
 }
 
 describe('reading testimonials from HTML', () => {
-  const quote = (html: string): unknown => (read(testimonialsReader, html) as { testimonials: unknown[] }).testimonials[0];
+  const quote = (html: string): unknown =>
+    (read(testimonialsReader, html) as { testimonials: unknown[] }).testimonials[0];
 
   it('reads a figure with a caption', () => {
     expect(
-      quote('<figure><blockquote lang="en"><p>One.</p>\n<p>Two.</p></blockquote><figcaption>— N. L., 2023</figcaption></figure>'),
+      quote(
+        '<figure><blockquote lang="en"><p>One.</p>\n<p>Two.</p></blockquote><figcaption>— N. L., 2023</figcaption></figure>',
+      ),
     ).to.deep.equal({ quote: ['One.', 'Two.'], author: 'N. L.', date: '2023', lang: 'en' });
   });
 
@@ -32,8 +35,15 @@ describe('reading testimonials from HTML', () => {
 
   it('reads a footer with a date, and a picture', () => {
     expect(
-      quote('<blockquote><img src="a.jpg" alt="Portrait"><p>Good.</p><footer>Sample client <time datetime="2024-05">May</time></footer></blockquote>'),
-    ).to.deep.equal({ quote: 'Good.', author: 'Sample client', date: '2024-05', avatar: { src: 'a.jpg', alt: 'Portrait' } });
+      quote(
+        '<blockquote><img src="a.jpg" alt="Portrait"><p>Good.</p><footer>Sample client <time datetime="2024-05">May</time></footer></blockquote>',
+      ),
+    ).to.deep.equal({
+      quote: 'Good.',
+      author: 'Sample client',
+      date: '2024-05',
+      avatar: { src: 'a.jpg', alt: 'Portrait' },
+    });
   });
 
   it('reads a last line that begins with a dash, and takes outer quotation marks off', () => {
@@ -44,7 +54,8 @@ describe('reading testimonials from HTML', () => {
   });
 
   it('finds quotes at any depth, each once', () => {
-    const html = '<div><p>Intro</p><section><figure><blockquote>One.</blockquote></figure></section><blockquote>Two.</blockquote></div>';
+    const html =
+      '<div><p>Intro</p><section><figure><blockquote>One.</blockquote></figure></section><blockquote>Two.</blockquote></div>';
     expect(read(testimonialsReader, html)).to.deep.equal({ testimonials: [{ quote: 'One.' }, { quote: 'Two.' }] });
   });
 
@@ -73,8 +84,16 @@ describe('reading a comparison from HTML', () => {
         { id: 'neuromuscular-therapy', name: 'Neuromuscular therapy' },
       ],
       aspects: [
-        { label: 'Aim', group: 'Idea', values: { massage: 'Rest', 'neuromuscular-therapy': { text: ['Relief', 'Movement'] } } },
-        { label: 'Means', group: 'Idea', values: { massage: { list: ['Strokes', 'Kneading'] }, 'neuromuscular-therapy': true } },
+        {
+          label: 'Aim',
+          group: 'Idea',
+          values: { massage: 'Rest', 'neuromuscular-therapy': { text: ['Relief', 'Movement'] } },
+        },
+        {
+          label: 'Means',
+          group: 'Idea',
+          values: { massage: { list: ['Strokes', 'Kneading'] }, 'neuromuscular-therapy': true },
+        },
         { label: 'More', group: 'Idea', values: { massage: { text: 'Read', url: '/massage' } } },
       ],
     });
@@ -99,7 +118,9 @@ describe('reading a comparison from HTML', () => {
 
 describe('reading a booking link from HTML', () => {
   it('takes the first link that leads somewhere', () => {
-    expect(read(bookingReader, '<p><a name="x">No</a> <a href="https://a.example/">Book <b>now</b></a></p>')).to.deep.equal({
+    expect(
+      read(bookingReader, '<p><a name="x">No</a> <a href="https://a.example/">Book <b>now</b></a></p>'),
+    ).to.deep.equal({
       url: 'https://a.example/',
       label: 'Book now',
     });

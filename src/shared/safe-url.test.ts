@@ -30,9 +30,24 @@ describe('safeUrl', () => {
   }
 
   for (const [use, addresses] of Object.entries({
-    link: ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://a.example/1', 'file:///etc/passwd'],
+    link: [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'blob:https://a.example/1',
+      'file:///etc/passwd',
+    ],
     image: ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'data:text/html,x', 'mailto:me@a.example'],
-    frame: ['http://a.example/', 'javascript:alert(1)', 'data:text/html,x', 'blob:https://a.example/1', 'http://localhost.example/'],
+    frame: [
+      'http://a.example/',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'blob:https://a.example/1',
+      'http://localhost.example/',
+    ],
     data: ['javascript:alert(1)', 'data:application/json,{}', 'mailto:me@a.example', 'file:///data.json'],
   } as const)) {
     it(`refuses what a ${use} may not be`, () => {
@@ -46,7 +61,18 @@ describe('safeUrl', () => {
   });
 
   it('refuses credentials, empty text and anything that is no string', () => {
-    for (const value of ['https://me:secret@a.example/', 'https://me@a.example/', '', '  ', 'https://', null, undefined, 7, {}, ['https://a.example/']]) {
+    for (const value of [
+      'https://me:secret@a.example/',
+      'https://me@a.example/',
+      '',
+      '  ',
+      'https://',
+      null,
+      undefined,
+      7,
+      {},
+      ['https://a.example/'],
+    ]) {
       expect(safeUrl(value, 'link', PAGE), String(value)).to.equal(undefined);
     }
   });

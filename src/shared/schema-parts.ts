@@ -30,7 +30,11 @@ export const paragraphs = v.union([filledText, v.array(filledText)]);
 export const id = v.optional(filledText);
 
 /** An address to follow. */
-export const linkUrl = v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH), v.metadata({ url: 'link' } satisfies PartMetadata));
+export const linkUrl = v.pipe(
+  v.string(),
+  v.maxLength(MAX_URL_LENGTH),
+  v.metadata({ url: 'link' } satisfies PartMetadata),
+);
 
 /** The address of an image. */
 export const imageUrl = v.pipe(

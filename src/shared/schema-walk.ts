@@ -2,8 +2,11 @@
  * Reads data by a valibot schema the way a page needs it: leniently. A validator answers yes or no; this walk keeps
  * what is good. A bad optional field is left out, an item without a required field is left out, what is past a
  * limit is cut, every address passes `safeUrl`, and each of these is said once, at the deepest path.
+ *
+ * Of valibot it needs no more than the schemas' own words (their type, entries, requirements), which is why the files
+ * for script tags carry nothing else of it.
  */
-import * as v from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import { anyOf, counted, shown, type Report } from './issue.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 import type { PartMetadata } from './schema-parts.js';
@@ -18,7 +21,11 @@ export interface WalkContext {
 /** The parts of a valibot schema that the walk reads, whatever its kind. */
 interface Part {
   readonly type: string;
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown; readonly metadata?: PartMetadata }[];
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly requirement?: unknown;
+    readonly metadata?: PartMetadata;
+  }[];
   readonly wrapped?: Part;
   readonly entries?: Readonly<Record<string, Part>>;
   readonly item?: Part;
@@ -38,13 +45,13 @@ const OMIT = Symbol('omit');
 const WHOLE = 'Nothing can be shown from it.';
 
 /** Reads `value` by `schema`: the data that can be rendered, or undefined when a required part is missing. */
-export function walk<S extends v.GenericSchema>(
+export function walk<S extends GenericSchema>(
   schema: S,
   value: unknown,
   path: string,
   context: WalkContext,
-): v.InferOutput<S> | undefined {
-  const read = visit(schema as unknown as Part, value, { path, noun: '' }, context);
+): InferOutput<S> | undefined {
+  const read = visit(schema, value, { path, noun: '' }, context);
   return read === OMIT ? undefined : read;
 }
 
@@ -65,7 +72,7 @@ function visit(part: Part, value: unknown, place: Place, context: WalkContext): 
     case 'string':
       return typeof value === 'string' ? readString(part, value, place, context) : refuse(part, value, place, context);
     default:
-      return v.is(part as unknown as v.GenericSchema, value) ? value : refuse(part, value, place, context);
+      return isLeaf(part, value) ? value : refuse(part, value, place, context);
   }
 }
 
@@ -96,7 +103,10 @@ function readRecord(part: Part, value: Record<string, unknown>, place: Place, co
 function readArray(part: Part, value: readonly unknown[], place: Place, context: WalkContext): unknown {
   const limit = requirement(part, 'max_length') ?? Infinity;
   if (value.length > limit) {
-    context.report(place.path, `has ${counted(value.length)} items, ${counted(limit)} are allowed. The rest is left out.`);
+    context.report(
+      place.path,
+      `has ${counted(value.length)} items, ${counted(limit)} are allowed. The rest is left out.`,
+    );
   }
   const noun = metadataOf(part.item!).noun ?? 'item';
   const items = value
@@ -120,7 +130,18 @@ function readString(part: Part, value: string, place: Place, context: WalkContex
       `has ${counted(value.length)} characters, ${counted(limit)} are allowed. The rest is left out.`,
     );
   }
-  return v.is(part as unknown as v.GenericSchema, kept) ? kept : refuse(part, value, place, context);
+  return isLeaf(part, kept) ? kept : refuse(part, value, place, context);
+}
+
+/** Whether a value without parts is what the schema says: its kind, its range, its pattern. */
+function isLeaf(part: Part, value: unknown): boolean {
+  if (part.type === 'picklist') return part.options!.includes(value);
+  if (typeof value !== part.type || Number.isNaN(value)) return false;
+  return (part.pipe ?? []).every(({ type, requirement }) => {
+    if (type === 'min_value') return (value as number) >= (requirement as number);
+    if (type === 'max_value') return (value as number) <= (requirement as number);
+    return !(requirement instanceof RegExp) || requirement.test(value as string);
+  });
 }
 
 function refuse(part: Part, value: unknown, { path, noun }: Place, context: WalkContext): typeof OMIT {

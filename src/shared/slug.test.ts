@@ -10,6 +10,12 @@ describe('slug', () => {
 
   it('numbers what is taken', () => {
     const unique = uniqueIds();
-    expect([unique('a'), unique('a'), unique('a-2'), unique('a'), unique('')]).to.deep.equal(['a', 'a-2', 'a-2-2', 'a-3', 'item']);
+    expect([unique('a'), unique('a'), unique('a-2'), unique('a'), unique('')]).to.deep.equal([
+      'a',
+      'a-2',
+      'a-2-2',
+      'a-3',
+      'item',
+    ]);
   });
 });

@@ -1,6 +1,18 @@
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
-import { expect, expectAccessible, expectNoOverflow, mount, nextFrame, oneEvent, paused, serve, serverPage, takeWarnings, until } from '../../shared/testing/index.js';
+import {
+  expect,
+  expectAccessible,
+  expectNoOverflow,
+  mount,
+  nextFrame,
+  oneEvent,
+  paused,
+  serve,
+  serverPage,
+  takeWarnings,
+  until,
+} from '../../shared/testing/index.js';
 
 function link(element: BookingButton): HTMLAnchorElement {
   return element.shadowRoot!.querySelector('a')!;
@@ -17,7 +29,10 @@ function hasFocus(node: HTMLElement): boolean {
 
 /** A button whose scheduler is a page of ours. */
 async function framed(attributes = ''): Promise<BookingButton> {
-  const url = new URL(await serve({ type: 'text/html', body: '<!doctype html><title>Book</title><button>Tuesday</button>' }), location.href);
+  const url = new URL(
+    await serve({ type: 'text/html', body: '<!doctype html><title>Book</title><button>Tuesday</button>' }),
+    location.href,
+  );
   return mount<BookingButton>(`<booking-button ${attributes}></booking-button>`, {
     prepare: (element) => {
       element.booking = { url: url.href, provider: 'calendly', label: 'Book a session with me' };
@@ -46,7 +61,9 @@ function follows(element: BookingButton, init: MouseEventInit = {}): boolean {
 
 describe('<booking-button>', () => {
   it('is a real link with the address of its child', async () => {
-    const element = await mount<BookingButton>('<booking-button><a href="https://a.example/book">Book <b>now</b></a></booking-button>');
+    const element = await mount<BookingButton>(
+      '<booking-button><a href="https://a.example/book">Book <b>now</b></a></booking-button>',
+    );
     expect(link(element).href).to.equal('https://a.example/book');
     expect(link(element).textContent.trim()).to.equal('Book now');
     expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
@@ -54,9 +71,17 @@ describe('<booking-button>', () => {
   });
 
   it('takes address and label by attribute and children', async () => {
-    const element = await mount<BookingButton>('<booking-button href="https://a.example/book">Book <b>me</b></booking-button>');
+    const element = await mount<BookingButton>(
+      '<booking-button href="https://a.example/book">Book <b>me</b></booking-button>',
+    );
     expect(link(element).href).to.equal('https://a.example/book');
-    expect(link(element).querySelector('slot')!.assignedNodes().map((node) => node.textContent).join('')).to.equal('Book me');
+    expect(
+      link(element)
+        .querySelector('slot')!
+        .assignedNodes()
+        .map((node) => node.textContent)
+        .join(''),
+    ).to.equal('Book me');
     const bare = await mount<BookingButton>('<booking-button href="https://a.example/book"> </booking-button>');
     expect(link(bare).textContent.trim()).to.equal('Book a session');
     await expectAccessible(bare);
@@ -64,7 +89,12 @@ describe('<booking-button>', () => {
 
   it('leads to the service it is asked for', async () => {
     const element = await mount<BookingButton>('<booking-button></booking-button>');
-    element.booking = { services: [{ label: 'One', url: 'https://a.example/1' }, { label: 'Two', url: 'https://a.example/2' }] };
+    element.booking = {
+      services: [
+        { label: 'One', url: 'https://a.example/1' },
+        { label: 'Two', url: 'https://a.example/2' },
+      ],
+    };
     await element.updateComplete;
     expect(link(element).href).to.equal('https://a.example/1');
     element.service = 'two';
@@ -73,7 +103,9 @@ describe('<booking-button>', () => {
   });
 
   it('shows its children where no address can be used', async () => {
-    const element = await mount<BookingButton>('<booking-button href="javascript:alert(1)"><a href="https://a.example/">Call us</a></booking-button>');
+    const element = await mount<BookingButton>(
+      '<booking-button href="javascript:alert(1)"><a href="https://a.example/">Call us</a></booking-button>',
+    );
     expect(element.status).to.equal('error');
     expect(element.shadowRoot!.querySelectorAll('a')).to.have.lengthOf(0);
     expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
@@ -131,7 +163,9 @@ describe('<booking-button>', () => {
       const modal = await opened(element);
       expect((await open).provider).to.equal('calendly');
       expect(modal.matches(':modal')).to.equal(true);
-      expect(element.shadowRoot!.getElementById(modal.getAttribute('aria-labelledby')!)!.textContent).to.equal('Book a session with me');
+      expect(element.shadowRoot!.getElementById(modal.getAttribute('aria-labelledby')!)!.textContent).to.equal(
+        'Book a session with me',
+      );
       const frame = element.shadowRoot!.querySelector('iframe')!;
       expect(frame.title).to.equal('Book a session with me');
       expect(new URL(frame.src).searchParams.get('embed_domain')).to.equal(location.hostname);

@@ -113,7 +113,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const { data } = this;
     if (!data) return undefined;
     const services = data.services ?? [];
-    const service = services.find(({ id }) => id === this.service) ?? (data.url === undefined ? services[0] : undefined);
+    const service =
+      services.find(({ id }) => id === this.service) ?? (data.url === undefined ? services[0] : undefined);
     const url = service?.url ?? data.url;
     if (url === undefined) return undefined;
     // A relative address keeps its form on a server, where no page tells what it is relative to.
@@ -159,7 +160,9 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       const { BookingDialogController } = await import('./booking-dialog.js');
       this.#dialog ??= new BookingDialogController(this, BookingButton.elementStyles);
     } catch (error) {
-      console.warn(`<${this.localName}> could not load its dialog, so the link leads to the booking page. ${String(error)}`);
+      console.warn(
+        `<${this.localName}> could not load its dialog, so the link leads to the booking page. ${String(error)}`,
+      );
     }
     return this.#dialog;
   };

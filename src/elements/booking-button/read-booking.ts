@@ -22,7 +22,10 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
       return undefined;
     }
     const unique = uniqueIds();
-    return { ...booking, services: services.map((service) => ({ ...service, id: unique(service.id ?? slug(service.label)) })) };
+    return {
+      ...booking,
+      services: services.map((service) => ({ ...service, id: unique(service.id ?? slug(service.label)) })),
+    };
   },
   isEmpty: ({ url, services }) => url === undefined && !services?.length,
 };

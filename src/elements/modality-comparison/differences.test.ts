@@ -5,7 +5,9 @@ import type { Aspect, AspectValue } from './schema.js';
 const BOTH = ['a', 'b'];
 
 function aspect(a: AspectValue | undefined, b: AspectValue | undefined, more: Partial<Aspect> = {}): Aspect {
-  const values = Object.fromEntries(Object.entries({ a, b }).filter(([, value]) => value !== undefined)) as Aspect['values'];
+  const values = Object.fromEntries(
+    Object.entries({ a, b }).filter(([, value]) => value !== undefined),
+  ) as Aspect['values'];
   return { label: 'Aspect', values, ...more };
 }
 

@@ -23,12 +23,7 @@ export function renderGuide(
       ${guide.options.map(
         (option) => html`
           <label class="option" part="option">
-            <input
-              type="radio"
-              name="guide"
-              .checked=${option === chosen}
-              @change=${() => handlers.choose(option)}
-            />
+            <input type="radio" name="guide" .checked=${option === chosen} @change=${() => handlers.choose(option)} />
             <span>${option.label}</span>
           </label>
         `,

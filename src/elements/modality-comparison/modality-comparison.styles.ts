@@ -76,16 +76,8 @@ export const modalityComparisonStyles = css`
     hyphens: auto;
   }
 
-  p,
-  .title {
+  p {
     margin: 0;
-  }
-
-  .title {
-    font-size: 1.75em;
-    font-weight: 600;
-    line-height: 1.2;
-    text-wrap: balance;
   }
 
   .summary {

@@ -1,20 +1,48 @@
 import '../../modality-comparison.js';
 import type { Comparison, ModalityComparison } from '../../classes.js';
-import { expect, expectAccessible, expectNoOverflow, mount, oneEvent, serverPage, takeWarnings } from '../../shared/testing/index.js';
+import {
+  expect,
+  expectAccessible,
+  expectNoOverflow,
+  mount,
+  oneEvent,
+  serverPage,
+  takeWarnings,
+} from '../../shared/testing/index.js';
 
 const DATA: Comparison = {
   title: 'Two ways',
   summary: ['First paragraph.', 'Second paragraph.'],
   modalities: [
-    { id: 'massage', name: 'Massage', summary: 'Broad work.', url: 'https://a.example/massage', booking: { url: 'https://a.example/book' } },
+    {
+      id: 'massage',
+      name: 'Massage',
+      summary: 'Broad work.',
+      url: 'https://a.example/massage',
+      booking: { url: 'https://a.example/book' },
+    },
     { id: 'nmt', name: 'Neuromuscular therapy', alsoKnownAs: 'NMT' },
   ],
   aspects: [
-    { label: 'Aim', question: 'What is it for?', group: 'Idea', values: { massage: 'Rest', nmt: { text: ['Relief', 'Movement'], note: 'Over time' } } },
+    {
+      label: 'Aim',
+      question: 'What is it for?',
+      group: 'Idea',
+      values: { massage: 'Rest', nmt: { text: ['Relief', 'Movement'], note: 'Over time' } },
+    },
     { label: 'Pressure', kind: 'caution', group: 'Practice', values: { massage: 'Often firm' } },
-    { label: 'Means', group: 'Practice', values: { massage: ['Strokes', 'Kneading'], nmt: { list: ['Points'], url: 'https://a.example/points' } } },
+    {
+      label: 'Means',
+      group: 'Practice',
+      values: { massage: ['Strokes', 'Kneading'], nmt: { list: ['Points'], url: 'https://a.example/points' } },
+    },
     { label: 'By hand', kind: 'benefit', group: 'Practice', values: { massage: true, nmt: true } },
-    { label: 'Depth', group: 'Practice', scale: { min: 0, max: 5, labels: { '4': 'deep' } }, values: { massage: 2, nmt: 4 } },
+    {
+      label: 'Depth',
+      group: 'Practice',
+      scale: { min: 0, max: 5, labels: { '4': 'deep' } },
+      values: { massage: 2, nmt: 4 },
+    },
     { label: 'Machines', group: 'Practice', values: { massage: false, nmt: false } },
   ],
   guide: {
@@ -189,10 +217,14 @@ describe('<modality-comparison>', () => {
   it('takes nothing that is no address for one', async () => {
     const element = await comparison({
       ...DATA,
-      modalities: [{ id: 'massage', name: 'Massage', url: 'javascript:alert(1)', booking: { url: 'javascript:alert(2)' } }],
+      modalities: [
+        { id: 'massage', name: 'Massage', url: 'javascript:alert(1)', booking: { url: 'javascript:alert(2)' } },
+      ],
       aspects: [{ label: 'More', values: { massage: { text: 'Read', url: 'javascript:alert(3)' } } }],
     });
-    expect(all(element, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(['https://a.example/article']);
+    expect(all(element, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
+      'https://a.example/article',
+    ]);
     expect(takeWarnings()).to.have.length.greaterThan(2);
   });
 
@@ -206,10 +238,19 @@ describe('<modality-comparison>', () => {
 
   for (const support of [true, false]) {
     it(`is taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
-      const page = await serverPage({ tag: 'modality-comparison', properties: { comparison: DATA }, attributes: { choice: 'spot' }, support });
-      const content = (): string => page.element.shadowRoot!.querySelector('.root')!.textContent.replace(/\s+/g, ' ').trim();
+      const page = await serverPage({
+        tag: 'modality-comparison',
+        properties: { comparison: DATA },
+        attributes: { choice: 'spot' },
+        support,
+      });
+      const content = (): string =>
+        page.element.shadowRoot!.querySelector('.root')!.textContent.replace(/\s+/g, ' ').trim();
       const before = content();
-      expect(before).to.include('Neuromuscular therapy').and.to.include('Not specified').and.to.include('it works on spots');
+      expect(before)
+        .to.include('Neuromuscular therapy')
+        .and.to.include('Not specified')
+        .and.to.include('it works on spots');
       await page.takeOver();
       expect(content()).to.equal(before);
       expect(page.element.shadowRoot!.querySelectorAll('table')).to.have.lengthOf(1);

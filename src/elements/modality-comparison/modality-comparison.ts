@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { formatDate, formatList } from '../../shared/format.js';
+import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
 import { differs, valueOf } from './differences.js';
@@ -17,9 +17,6 @@ import { renderParagraphs, renderValue } from './value-view.js';
 
 export const LAYOUTS = ['auto', 'table', 'cards', 'prose'] as const;
 export type ComparisonLayout = (typeof LAYOUTS)[number];
-
-const HEADINGS = { 2: literal`h2`, 3: literal`h3`, 4: literal`h4`, 5: literal`h5`, 6: literal`h6` } as const;
-type HeadingLevel = keyof typeof HEADINGS;
 
 /**
  * Compares modalities of bodywork by aspects, in a real table. A guide may help the reader to choose: it marks what
@@ -93,9 +90,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   }
 
   #renderTitle({ title, summary }: Comparison): unknown {
-    const tag = HEADINGS[this.headingLevel];
     return html`
-      ${title === undefined ? nothing : staticHtml`<${tag} class="title" part="title">${title}</${tag}>`}
+      ${title === undefined ? nothing : renderHeading(this.headingLevel, title)}
       ${summary === undefined ? nothing : html`<div class="summary" part="summary">${renderParagraphs(summary)}</div>`}
     `;
   }
@@ -115,7 +111,10 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     aspects: readonly Aspect[],
     chosen: Guide['options'][number] | undefined,
   ): TemplateResult {
-    const names = formatList(modalities.map(({ name }) => name), 'en');
+    const names = formatList(
+      modalities.map(({ name }) => name),
+      'en',
+    );
     const size = modalities.length > 4 ? 'many' : modalities.length > 2 ? 'several' : '';
     const grouped = all.some(({ group }) => group !== undefined);
     return html`
@@ -133,13 +132,15 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
         ${groupsOf(aspects, grouped).map(
           ([group, rows]) => html`
             <tbody role="rowgroup">
-              ${group === undefined
-                ? nothing
-                : html`
-                    <tr class="group" role="row">
-                      <th scope="rowgroup" role="rowheader" colspan=${modalities.length + 1}>${group}</th>
-                    </tr>
-                  `}
+              ${
+                group === undefined
+                  ? nothing
+                  : html`
+                      <tr class="group" role="row">
+                        <th scope="rowgroup" role="rowheader" colspan=${modalities.length + 1}>${group}</th>
+                      </tr>
+                    `
+              }
               ${rows.map((aspect) => this.#renderRow(aspect, modalities))}
             </tbody>
           `,
@@ -170,9 +171,11 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
               name,
               html`
                 ${image ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />` : nothing}
-                ${summary === undefined && !image && url === undefined
-                  ? renderValue(undefined, undefined)
-                  : renderParagraphs(summary)}
+                ${
+                  summary === undefined && !image && url === undefined
+                    ? renderValue(undefined, undefined)
+                    : renderParagraphs(summary)
+                }
                 ${url === undefined ? nothing : html`<p><a href=${url}>${words.more(name)}</a></p>`}
               `,
             ),
@@ -228,16 +231,18 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   #renderEnd({ sources, reviewed, note }: Comparison): unknown {
     return html`
       ${note === undefined ? nothing : html`<p class="small" part="note">${note}</p>`}
-      ${sources?.length
-        ? html`
-            <div class="small" part="sources">
-              <p>${words.sources()}</p>
-              <ol>
-                ${sources.map(({ title, url }) => html`<li>${url === undefined ? title : html`<a href=${url}>${title}</a>`}</li>`)}
-              </ol>
-            </div>
-          `
-        : nothing}
+      ${
+        sources?.length
+          ? html`
+              <div class="small" part="sources">
+                <p>${words.sources()}</p>
+                <ol>
+                  ${sources.map(({ title, url }) => html`<li>${url === undefined ? title : html`<a href=${url}>${title}</a>`}</li>`)}
+                </ol>
+              </div>
+            `
+          : nothing
+      }
       ${reviewed ? html`<p class="small">${renderReviewed(reviewed)}</p>` : nothing}
     `;
   }

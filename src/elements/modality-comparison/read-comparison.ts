@@ -22,7 +22,10 @@ function complete(given: Comparison, report: Report): Comparison {
     const entries = Object.entries(record).flatMap(([key, value]) => {
       const id = known.has(key) ? key : slug(key);
       if (known.has(id)) return [[id, value] as const];
-      report(`${path}.${key}`, `there is no modality with the id ${shown(key)} (${[...known].join(', ')}). This value is left out.`);
+      report(
+        `${path}.${key}`,
+        `there is no modality with the id ${shown(key)} (${[...known].join(', ')}). This value is left out.`,
+      );
       return [];
     });
     return Object.fromEntries(entries);
@@ -32,10 +35,12 @@ function complete(given: Comparison, report: Report): Comparison {
     values: byModality(aspect.values, `aspects[${index}].values`),
   }));
   if (!given.guide) return { ...given, modalities, aspects };
-  const options = identified(given.guide.options, ({ label }) => label, 'guide.options', report).map((option, index) => ({
-    ...option,
-    suits: byModality(option.suits, `guide.options[${index}].suits`),
-  }));
+  const options = identified(given.guide.options, ({ label }) => label, 'guide.options', report).map(
+    (option, index) => ({
+      ...option,
+      suits: byModality(option.suits, `guide.options[${index}].suits`),
+    }),
+  );
   return { ...given, modalities, aspects, guide: { ...given.guide, options } };
 }
 

@@ -50,7 +50,9 @@ export function readTable(root: ReadableNode): unknown {
 
 /** The table's cells by row and column, those that span several standing in each of them. */
 function gridOf(table: ReadableNode): Cell[][] {
-  const rows = [...nodesOf(table, (node) => node === table || nameOf(node) !== 'table')].filter((node) => nameOf(node) === 'tr');
+  const rows = [...nodesOf(table, (node) => node === table || nameOf(node) !== 'table')].filter(
+    (node) => nameOf(node) === 'tr',
+  );
   const hanging = new Map<number, { cell: Cell; rows: number }>();
   return rows.map((row) => {
     const grid: Cell[] = [];

@@ -156,7 +156,11 @@ export const comparisonSchema = v.object({
   reviewed: v.optional(
     v.object({
       /** The day, as YYYY-MM-DD. */
-      on: v.pipe(v.string(), v.isoDate(), v.metadata({ expected: 'a date (YYYY-MM-DD)' })),
+      on: v.pipe(
+        v.string(),
+        v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+        v.metadata({ expected: 'a date (YYYY-MM-DD)' }),
+      ),
       /** By whom. */
       by: v.optional(text),
     }),

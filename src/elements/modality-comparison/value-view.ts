@@ -34,7 +34,9 @@ function renderPlain(value: string | number | boolean | readonly string[], scale
   if (typeof value === 'number') return scale ? renderScale(value, scale) : html`${value}`;
   if (typeof value === 'string') return value;
   // Safari takes the role from a list that has no markers.
-  return html`<ul role="list">${value.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<ul role="list">
+    ${value.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 }
 
 function renderYesNo(yes: boolean): TemplateResult {

@@ -23,13 +23,21 @@ const testimonialSchema = v.pipe(
     /** Where the author is from. */
     location: v.optional(text),
     /** When it was said: YYYY, YYYY-MM or YYYY-MM-DD. */
-    date: v.optional(v.pipe(v.string(), v.regex(DATE), v.metadata({ expected: 'a date (YYYY, YYYY-MM or YYYY-MM-DD)' }))),
+    date: v.optional(
+      v.pipe(v.string(), v.regex(DATE), v.metadata({ expected: 'a date (YYYY, YYYY-MM or YYYY-MM-DD)' })),
+    ),
     /** 0 to 5, in halves. */
     rating: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
     /** Id of the modality, or several. */
     modality: v.optional(v.union([filledText, v.array(filledText)])),
     /** Language of the quote, as a BCP 47 tag: "en", "pt-BR". */
-    lang: v.optional(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/), v.metadata({ expected: 'a language tag such as "en"' }))),
+    lang: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/),
+        v.metadata({ expected: 'a language tag such as "en"' }),
+      ),
+    ),
     /** A picture of the author. */
     avatar: v.optional(
       v.object({

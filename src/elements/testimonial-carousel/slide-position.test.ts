@@ -8,11 +8,17 @@ describe('visibleSlides', () => {
   });
 
   it('forgives fractions of a pixel', () => {
-    expect(visibleSlides({ visible: 619.5, stride: 320.25, scrolled: 639.4, count: 5 })).to.deep.equal({ first: 2, count: 2 });
+    expect(visibleSlides({ visible: 619.5, stride: 320.25, scrolled: 639.4, count: 5 })).to.deep.equal({
+      first: 2,
+      count: 2,
+    });
   });
 
   it('never points past the last slide', () => {
-    expect(visibleSlides({ visible: 620, stride: 320, scrolled: 9_999, count: 5 })).to.deep.equal({ first: 3, count: 2 });
+    expect(visibleSlides({ visible: 620, stride: 320, scrolled: 9_999, count: 5 })).to.deep.equal({
+      first: 3,
+      count: 2,
+    });
     expect(visibleSlides({ visible: 2_000, stride: 320, scrolled: 0, count: 3 })).to.deep.equal({ first: 0, count: 3 });
   });
 

@@ -12,8 +12,7 @@ export const testimonialCarouselStyles = css`
 
   p,
   figure,
-  blockquote,
-  .label {
+  blockquote {
     margin: 0;
   }
 
@@ -23,13 +22,6 @@ export const testimonialCarouselStyles = css`
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     justify-content: space-between;
-  }
-
-  .label {
-    font-size: 1.75em;
-    font-weight: 600;
-    line-height: 1.2;
-    text-wrap: balance;
   }
 
   .controls {

@@ -1,6 +1,15 @@
 import '../../testimonial-carousel.js';
 import type { Testimonial, TestimonialCarousel } from '../../classes.js';
-import { expect, expectAccessible, expectNoOverflow, mount, oneEvent, paused, serverPage, until } from '../../shared/testing/index.js';
+import {
+  expect,
+  expectAccessible,
+  expectNoOverflow,
+  mount,
+  oneEvent,
+  paused,
+  serverPage,
+  until,
+} from '../../shared/testing/index.js';
 
 const FIVE: Testimonial[] = Array.from({ length: 5 }, (_, n) => ({
   id: `t${n}`,
@@ -8,7 +17,10 @@ const FIVE: Testimonial[] = Array.from({ length: 5 }, (_, n) => ({
   author: `Sample client ${n}`,
 }));
 
-function carousel(testimonials: Testimonial[] = FIVE, { attributes = '', width = '400px', dir = 'ltr' } = {}): Promise<TestimonialCarousel> {
+function carousel(
+  testimonials: Testimonial[] = FIVE,
+  { attributes = '', width = '400px', dir = 'ltr' } = {},
+): Promise<TestimonialCarousel> {
   return mount<TestimonialCarousel>(`<testimonial-carousel dir="${dir}" ${attributes}></testimonial-carousel>`, {
     width,
     prepare: (element) => {
@@ -79,7 +91,13 @@ describe('<testimonial-carousel>', () => {
 
   it('names its slides by their place and lets only the visible ones be reached', async () => {
     const element = await carousel();
-    expect(slides(element).map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']);
+    expect(slides(element).map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      '1 of 5',
+      '2 of 5',
+      '3 of 5',
+      '4 of 5',
+      '5 of 5',
+    ]);
     expect(reachable(element)).to.deep.equal([0]);
     await expectAccessible(element);
   });
@@ -98,7 +116,9 @@ describe('<testimonial-carousel>', () => {
 
   it('makes slides that are seen together equally high, and scrolls nothing else', async () => {
     const element = await carousel(FIVE, { width: '900px' });
-    const heights = slides(element).slice(0, 2).map((each) => each.getBoundingClientRect().height);
+    const heights = slides(element)
+      .slice(0, 2)
+      .map((each) => each.getBoundingClientRect().height);
     expect(Math.abs(heights[0]! - heights[1]!)).to.be.at.most(1);
     expectNoOverflow(element);
     expectNoOverflow(await carousel(FIVE, { width: '288px' }));
@@ -207,7 +227,8 @@ describe('<testimonial-carousel>', () => {
         support,
       });
       const element = page.element as TestimonialCarousel;
-      const quotes = (): string[] => [...element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent);
+      const quotes = (): string[] =>
+        [...element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent);
       const before = quotes();
       expect(before).to.have.lengthOf(5);
       expect(reachable(element)).to.deep.equal([0, 1, 2, 3, 4]);

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { html as staticHtml, literal } from 'lit/static-html.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, numeric } from '../../shared/property-options.js';
 import { testimonialsReader } from './read-testimonials.js';
@@ -17,9 +17,6 @@ import { renderTestimonial } from './testimonial-view.js';
 export const LAYOUTS = ['auto', 'carousel', 'grid', 'list'] as const;
 export type TestimonialLayout = (typeof LAYOUTS)[number];
 
-const HEADINGS = { 2: literal`h2`, 3: literal`h3`, 4: literal`h4`, 5: literal`h5`, 6: literal`h6` } as const;
-type HeadingLevel = keyof typeof HEADINGS;
-
 /**
  * Shows clients' words, as many as fit in one row, which becomes a carousel where more than fit.
  *
@@ -31,6 +28,7 @@ type HeadingLevel = keyof typeof HEADINGS;
  * @slot - What shows without script, while data load and when nothing could be rendered; `<figure>` and `<blockquote>` here are read as data
  * @attr {string} testimonials - The data as JSON text
  * @fires {TestimonialChangeEvent} testimonial-change - Another testimonial came first; once when the movement has come to rest
+ * @csspart title - The heading
  * @csspart track - The row that scrolls
  * @csspart slide - One testimonial's place in it
  * @csspart quote - The quote
@@ -109,11 +107,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   protected override renderData({ testimonials, label }: TestimonialsData): TemplateResult {
     const heading = this.label ?? label;
-    const tag = HEADINGS[this.headingLevel];
     const scrolls = this.#moves && !this.#fits;
     return html`
       <div class="head">
-        ${heading === undefined ? nothing : staticHtml`<${tag} class="label">${heading}</${tag}>`}
+        ${heading === undefined ? nothing : renderHeading(this.headingLevel, heading)}
         ${this.#moves ? this.#renderControls() : nothing}
       </div>
       <div
@@ -163,7 +160,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   #renderSlide(testimonial: Testimonial, index: number, count: number): TemplateResult {
-    if (!this.#moves) return html`<div class="slide" part="slide" role="listitem">${renderTestimonial(testimonial)}</div>`;
+    if (!this.#moves)
+      return html`<div class="slide" part="slide" role="listitem">${renderTestimonial(testimonial)}</div>`;
     const { range } = this.#slides;
     const hidden = range !== undefined && (index < range.first || index >= range.first + range.count);
     return html`

@@ -5,7 +5,10 @@ export const words = {
   label: () =>
     msg('Testimonials', { id: 'bodywork.testimonials.label', desc: 'Name of the region when the author gave none' }),
   carousel: () =>
-    msg('carousel', { id: 'bodywork.testimonials.carousel', desc: 'Role description a screen reader says after the name' }),
+    msg('carousel', {
+      id: 'bodywork.testimonials.carousel',
+      desc: 'Role description a screen reader says after the name',
+    }),
   slide: () =>
     msg('slide', { id: 'bodywork.testimonials.slide', desc: 'Role description a screen reader says after the name' }),
   position: (position: number, count: number) =>
@@ -16,11 +19,17 @@ export const words = {
       desc: 'Said after moving to another testimonial: its place and its author',
     }),
   previous: () =>
-    msg('Previous testimonial', { id: 'bodywork.testimonials.previous', desc: 'Name of the button with an arrow back' }),
+    msg('Previous testimonial', {
+      id: 'bodywork.testimonials.previous',
+      desc: 'Name of the button with an arrow back',
+    }),
   next: () =>
     msg('Next testimonial', { id: 'bodywork.testimonials.next', desc: 'Name of the button with an arrow forward' }),
   rating: (rating: string) =>
-    msg(str`${rating} of 5 stars`, { id: 'bodywork.testimonials.rating', desc: 'What a row of stars says, e.g. "4.5 of 5 stars"' }),
+    msg(str`${rating} of 5 stars`, {
+      id: 'bodywork.testimonials.rating',
+      desc: 'What a row of stars says, e.g. "4.5 of 5 stars"',
+    }),
   edited: () =>
     msg('Edited', { id: 'bodywork.testimonials.edited', desc: 'Disclosure: the quote was shortened or corrected' }),
 };

@@ -11,15 +11,27 @@ export function renderTestimonial(testimonial: Testimonial): TemplateResult {
   return html`
     <figure>
       ${rating === undefined ? nothing : renderRating(rating)}
-      <blockquote part="quote" lang=${lang ?? nothing} dir="auto">${[quote].flat().map((each) => html`<p>${each}</p>`)}</blockquote>
+      <blockquote part="quote" lang=${lang ?? nothing} dir="auto">
+        ${[quote].flat().map((each) => html`<p>${each}</p>`)}
+      </blockquote>
       ${renderAttribution(testimonial)}
     </figure>
   `;
 }
 
-function renderAttribution({ author, role, location, date, avatar, source, relationship, edited }: Testimonial): unknown {
+function renderAttribution({
+  author,
+  role,
+  location,
+  date,
+  avatar,
+  source,
+  relationship,
+  edited,
+}: Testimonial): unknown {
   const about = [role, location].filter((each) => each !== undefined);
-  if ([author, date, avatar, source, relationship, ...about].every((each) => each === undefined) && !edited) return nothing;
+  if ([author, date, avatar, source, relationship, ...about].every((each) => each === undefined) && !edited)
+    return nothing;
   return html`
     <figcaption part="attribution">
       ${avatar ? html`<img part="avatar" src=${avatar.src} alt=${avatar.alt ?? ''} loading="lazy" decoding="async" />` : nothing}
@@ -27,10 +39,15 @@ function renderAttribution({ author, role, location, date, avatar, source, relat
         ${author === undefined ? nothing : html`<p class="author"><bdi>${author}</bdi></p>`}
         ${about.map((each) => html`<p><bdi>${each}</bdi></p>`)}
         ${date === undefined ? nothing : html`<p><time datetime=${date}>${formatDate(date, 'en')}</time></p>`}
-        ${source
-          ? html`<p part="source">${source.url === undefined ? source.name : html`<a href=${source.url}>${source.name}</a>`}</p>`
-          : nothing}
-        ${relationship === undefined ? nothing : html`<p>${relationship}</p>`} ${edited ? html`<p>${words.edited()}</p>` : nothing}
+        ${
+          source
+            ? html`<p part="source">
+                ${source.url === undefined ? source.name : html`<a href=${source.url}>${source.name}</a>`}
+              </p>`
+            : nothing
+        }
+        ${relationship === undefined ? nothing : html`<p>${relationship}</p>`}
+        ${edited ? html`<p>${words.edited()}</p>` : nothing}
       </div>
     </figcaption>
   `;
@@ -45,9 +62,13 @@ function renderRating(rating: number): TemplateResult {
         (half) => html`
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path class="outline" d=${STAR} />
-            ${halves >= half ? html`<svg x="0" width=${halves > half ? 24 : 12} viewBox=${`0 0 ${halves > half ? 24 : 12} 24`}>
-              <path d=${STAR} />
-            </svg>` : nothing}
+            ${
+              halves >= half
+                ? html`<svg x="0" width=${halves > half ? 24 : 12} viewBox=${`0 0 ${halves > half ? 24 : 12} 24`}>
+                    <path d=${STAR} />
+                  </svg>`
+                : nothing
+            }
           </svg>
         `,
       )}

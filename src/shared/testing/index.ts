@@ -2,7 +2,7 @@
 import { expectNoProblems } from './problems.js';
 import { removeMounted } from './mount.js';
 
-export { expect } from '@open-wc/testing';
+export { expect } from '@esm-bundle/chai';
 export { expectAccessible } from './accessible.js';
 export { expectNoOverflow } from './overflow.js';
 export { mount, nextFrame, oneEvent, paused, until } from './mount.js';

@@ -47,7 +47,10 @@ export function paused(milliseconds: number): Promise<void> {
 }
 
 /** The next event of that name. */
-export function oneEvent<K extends keyof HTMLElementEventMap>(target: EventTarget, name: K): Promise<HTMLElementEventMap[K]> {
+export function oneEvent<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  name: K,
+): Promise<HTMLElementEventMap[K]> {
   return new Promise((resolve) => {
     target.addEventListener(name, (event) => resolve(event as HTMLElementEventMap[K]), { once: true });
   });

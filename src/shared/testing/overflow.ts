@@ -7,7 +7,9 @@ export function expectNoOverflow(element: HTMLElement): void {
     return !hidden && !inScroller(each) && (box.left < left - 1 || box.right > right + 1);
   });
   if (outside.length > 0) {
-    throw new Error(`Wider than ${right - left} px: ${outside.map((each) => `${each.localName}.${each.className}`).join(', ')}`);
+    throw new Error(
+      `Wider than ${right - left} px: ${outside.map((each) => `${each.localName}.${each.className}`).join(', ')}`,
+    );
   }
 }
 

@@ -53,7 +53,15 @@ describe('scheduling providers', () => {
       originator: 'CAL',
       method: 'parentKnowsIframeReady',
     });
-    for (const message of [null, undefined, 'CAL', 7, {}, { originator: 'CAL' }, { originator: 'X', type: '__iframeReady' }]) {
+    for (const message of [
+      null,
+      undefined,
+      'CAL',
+      7,
+      {},
+      { originator: 'CAL' },
+      { originator: 'X', type: '__iframeReady' },
+    ]) {
       expect(cal.answer?.(message)).to.equal(undefined);
     }
   });
