@@ -39,7 +39,15 @@ const stacked = css`
 
   th[scope='row'] .small {
     display: inline-block;
-    padding-inline-start: 0.6em;
+    margin-inline-end: 0.6em;
+  }
+
+  th[scope='row'] .name {
+    margin-inline-end: 0.4em;
+  }
+
+  th[scope='col'] .name {
+    font-size: 1em;
   }
 
   .corner {
@@ -196,7 +204,7 @@ export const modalityComparisonStyles = css`
     text-underline-offset: 0.3em;
   }
 
-  th[scope='row'] .name {
+  th[scope='row'] {
     font-weight: 600;
   }
 
@@ -219,7 +227,6 @@ export const modalityComparisonStyles = css`
     font-size: 0.75em;
     font-weight: 600;
     line-height: 1.4;
-    margin-inline-start: 0.4em;
     padding: 0.1em 0.65em;
     vertical-align: 0.1em;
   }
@@ -235,7 +242,21 @@ export const modalityComparisonStyles = css`
     padding: 0;
   }
 
-  li + li {
+  td li {
+    padding-inline-start: 0.9em;
+  }
+
+  td li::before {
+    content: '–';
+    content: '–' / '';
+    inline-size: 0.9em;
+    margin-inline-start: -0.9em;
+    display: inline-block;
+  }
+
+  li + li,
+  ul + p,
+  p + ul {
     margin-block-start: 0.35em;
   }
 
@@ -277,6 +298,14 @@ export const modalityComparisonStyles = css`
     list-style: decimal;
     margin: 0.25em 0 0;
     padding-inline-start: 1.5em;
+  }
+
+  /* What can only be pressed is of no use on paper. */
+  @media print {
+    .guide,
+    .toggle {
+      display: none;
+    }
   }
 
   /* On a low screen a head that stays would take too much of it. */

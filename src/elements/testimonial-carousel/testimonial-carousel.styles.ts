@@ -37,7 +37,7 @@ export const testimonialCarouselStyles = css`
   button {
     background: none;
     block-size: 2.75em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_ink-soft);
     border-radius: 50%;
     cursor: pointer;
     display: grid;
@@ -209,6 +209,17 @@ export const testimonialCarouselStyles = css`
   @container (inline-size >= 72em) {
     .track:not([class*='per-view']):not(.count-1, .count-2) {
       --_per-view: 3;
+    }
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+
+    .carousel {
+      display: block;
+      overflow: visible;
     }
   }
 
