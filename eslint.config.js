@@ -159,24 +159,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', '*.js', 'stories/**', '.storybook/**', 'demo/**'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        [
-          'process',
-          'console',
-          'fetch',
-          'setTimeout',
-          'clearTimeout',
-          'URL',
-          'Buffer',
-          'performance',
-          'document',
-          'window',
-          'customElements',
-        ].map((name) => [name, 'readonly']),
-      ),
-    },
-    rules: { 'no-empty-pattern': 'off' },
+    // Scripts run in Node, and hand some functions to pages; tsc -p scripts knows every name they use.
+    files: ['**/*.mjs', '*.js'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['bench/contestants.js'],
+    rules: { 'no-undef': 'off' },
   },
 );

@@ -7,18 +7,33 @@ const comparison = {
     values: { a: `Value ${n}`, b: 'Other value', c: ['One', 'Two'], d: n % 2 === 0 },
   })),
 };
-const testimonials = Array.from({ length: 6 }, (_, n) => ({ quote: `Sample quote ${n}.`, author: 'Sample client', date: '2024' }));
+const testimonials = Array.from({ length: 6 }, (_, n) => ({
+  quote: `Sample quote ${n}.`,
+  author: 'Sample client',
+  date: '2024',
+}));
 const booking = { url: 'https://example.com/book', label: 'Book a session with me' };
 
 const cell = (value) =>
-  Array.isArray(value) ? `<ul>${value.map((each) => `<li>${each}</li>`).join('')}</ul>` : value === true ? '✓ Yes' : value === false ? '✗ No' : value;
+  Array.isArray(value)
+    ? `<ul>${value.map((each) => `<li>${each}</li>`).join('')}</ul>`
+    : value === true
+      ? '✓ Yes'
+      : value === false
+        ? '✗ No'
+        : value;
 
 const CASES = {
   'modality-comparison': {
     element: (element) => (element.comparison = structuredClone(comparison)),
     floor: () =>
       `<h2>${comparison.title}</h2><table><thead><tr><td></td>${comparison.modalities.map(({ name }) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${comparison.aspects
-        .map(({ label, values }) => `<tr><th scope="row">${label}</th>${Object.values(values).map((value) => `<td>${cell(value)}</td>`).join('')}</tr>`)
+        .map(
+          ({ label, values }) =>
+            `<tr><th scope="row">${label}</th>${Object.values(values)
+              .map((value) => `<td>${cell(value)}</td>`)
+              .join('')}</tr>`,
+        )
         .join('')}</tbody></table>`,
   },
   'testimonial-carousel': {

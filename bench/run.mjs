@@ -27,7 +27,13 @@ try {
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const results = await measure(`http://127.0.0.1:${port}/`);
-  const report = { date: new Date().toISOString(), browser: await browser.version(), rounds: ROUNDS, bytes: await bytes(), results };
+  const report = {
+    date: new Date().toISOString(),
+    browser: await browser.version(),
+    rounds: ROUNDS,
+    bytes: await bytes(),
+    results,
+  };
   await mkdir(join(ROOT, 'bench/results'), { recursive: true });
   await writeFile(join(ROOT, 'bench/results/latest.json'), `${JSON.stringify(report, null, 2)}\n`);
   console.table(report.bytes);
@@ -43,7 +49,9 @@ try {
  */
 async function serve(url, response) {
   if (url === '/') {
-    response.setHeader('content-type', 'text/html').end('<!doctype html><meta charset="utf-8"><title>Bench</title><main></main>');
+    response
+      .setHeader('content-type', 'text/html')
+      .end('<!doctype html><meta charset="utf-8"><title>Bench</title><main></main>');
     return;
   }
   try {
@@ -96,7 +104,8 @@ async function measure(address) {
   }
   return Object.fromEntries(
     Object.entries(times).map(([name, by]) => {
-      const [floor, again, element] = ['floor', 'floor again', 'element'].map((each) => median(by[each] ?? []));
+      const of = (/** @type {string} */ contestant) => median(by[contestant] ?? []);
+      const [floor, again, element] = [of('floor'), of('floor again'), of('element')];
       return [
         name,
         {

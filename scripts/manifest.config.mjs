@@ -17,12 +17,16 @@ function ownOptions() {
     /** @param {any} phase */
     analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isPropertyDeclaration(node)) return;
-      const decorator = ts.getDecorators?.(node)?.find((/** @type {any} */ each) => each.expression.expression?.getText() === 'option');
+      const decorator = ts
+        .getDecorators?.(node)
+        ?.find((/** @type {any} */ each) => each.expression.expression?.getText() === 'option');
       if (!decorator) return;
       const name = node.name.getText();
       const text = decorator.expression.getText();
       const attribute = /attribute: '([\w-]+)'/.exec(text)?.[1] ?? name.toLowerCase();
-      const declaration = moduleDoc.declarations.find((/** @type {any} */ each) => each.name === node.parent.name?.getText());
+      const declaration = moduleDoc.declarations.find(
+        (/** @type {any} */ each) => each.name === node.parent.name?.getText(),
+      );
       const member = declaration?.members?.find((/** @type {any} */ each) => each.name === name);
       if (!member) return;
       Object.assign(member, { attribute, ...(text.includes('reflect: true') && { reflects: true }) });

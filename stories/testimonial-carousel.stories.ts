@@ -11,7 +11,7 @@ function samples(count: number): Testimonial[] {
     author: 'Sample client',
     rating: n % 3 === 0 ? 4.5 : undefined,
     date: '2024-05',
-  })) as Testimonial[];
+  }));
 }
 
 const meta: Meta<TestimonialCarousel> = {
@@ -33,7 +33,7 @@ export default meta;
 type Story = StoryObj<TestimonialCarousel>;
 
 /** The article's testimonial: one never gets arrows. */
-export const Article: Story = { args: { testimonials: article as never, label: null } };
+export const Article: Story = { args: { testimonials: article, label: null } };
 
 export const Carousel: Story = {};
 export const Two: Story = { args: { testimonials: samples(2) } };

@@ -37,15 +37,6 @@ const stacked = css`
     padding-block-end: 0.5em;
   }
 
-  th[scope='row'] .small {
-    display: inline-block;
-    margin-inline-end: 0.6em;
-  }
-
-  th[scope='row'] .name {
-    margin-inline-end: 0.4em;
-  }
-
   th[scope='col'] .name {
     font-size: 1em;
   }
@@ -206,6 +197,10 @@ export const modalityComparisonStyles = css`
 
   th[scope='row'] {
     font-weight: 600;
+  }
+
+  th[scope='row'] .name {
+    margin-inline-end: 0.4em;
   }
 
   tr.group {
