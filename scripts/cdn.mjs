@@ -125,7 +125,7 @@ export async function bundle({ entry, format, outDir, name }) {
       rolldownOptions: {
         // What both the entry and the dialog need stays in the entry: one request for a page that never books.
         preserveEntrySignatures: 'allow-extension',
-        output: { banner: LICENSES, chunkFileNames: '[name].js', codeSplitting: format === 'es', minify: true },
+        output: { postBanner: LICENSES, chunkFileNames: '[name].js', codeSplitting: format === 'es', minify: true },
       },
     },
   });

@@ -4,7 +4,7 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/**/testing/**'],
   outdir: '.',
   litelement: true,
-  plugins: [ownOptions(), onlyPublic()],
+  plugins: [ownOptions(), onlyPublic(), asPublished()],
 };
 
 /**
@@ -69,8 +69,39 @@ function onlyPublic() {
               !INHERITED.has(name) &&
               name !== 'reportOption',
           );
+          // The analyzer also guesses events from what dispatchEvent is given; ours are the documented ones.
+          declaration.events = declaration.events?.filter((/** @type {any} */ { description }) => description);
         }
       }
+    },
+  };
+}
+
+/** Names modules as npm's readers find them, the public ones alone, and which of them registers which tag. */
+function asPublished() {
+  const PUBLIC = /^src\/(?:[\w-]+|elements\/([\w-]+)\/\1|shared\/data-element|.+\.events)\.ts$/;
+  const ENTRY = /^src\/([\w-]+)\.ts$/;
+  return {
+    name: 'as-published',
+    /** @param {any} phase */
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.filter(
+        (/** @type {any} */ { path }) => PUBLIC.test(path) && path !== 'src/cdn.ts',
+      );
+      for (const module of manifest.modules) {
+        const name = ENTRY.exec(module.path)?.[1];
+        const element = name && `src/elements/${name}/${name}.ts`;
+        const declaration = manifest.modules
+          .find((/** @type {any} */ { path }) => path === element)
+          ?.declarations.find((/** @type {any} */ { tagName }) => tagName === name);
+        if (!declaration) continue;
+        module.exports.push({
+          kind: 'custom-element-definition',
+          name,
+          declaration: { name: declaration.name, module: element },
+        });
+      }
+      Object.assign(manifest, JSON.parse(JSON.stringify(manifest).replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"')));
     },
   };
 }

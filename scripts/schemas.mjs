@@ -21,7 +21,11 @@ export async function writeSchemas() {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   for (const { name, tag, title } of SCHEMAS) {
     const module = await import(pathToFileURL(join(ROOT, `dist/elements/${tag}/schema.js`)).href);
-    const schema = toJsonSchema(module[`${name}Schema`], { errorMode: 'throw', target: 'draft-07' });
+    const schema = toJsonSchema(module[`${name}Schema`], {
+      errorMode: 'throw',
+      target: 'draft-07',
+      overrideAction: withoutOwnWords,
+    });
     const comments = await fieldComments(join(ROOT, `src/elements/${tag}/schema.ts`));
     describe(schema, comments);
     const { $schema, ...rest } = /** @type {Record<string, unknown>} */ (schema);
@@ -29,6 +33,17 @@ export async function writeSchemas() {
     const file = join(ROOT, `schemas/${name}.schema.json`);
     await writeFile(file, `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`);
   }
+}
+
+/**
+ * The metadata that `walk` reads are no JSON Schema, except that a text is an address.
+ *
+ * @type {NonNullable<NonNullable<Parameters<typeof toJsonSchema>[1]>['overrideAction']>}
+ */
+function withoutOwnWords({ valibotAction, jsonSchema }) {
+  if (valibotAction.type !== 'metadata') return undefined;
+  const standard = Object.entries(jsonSchema).filter(([key]) => !['url', 'noun', 'expected'].includes(key));
+  return { ...Object.fromEntries(standard), ...('url' in jsonSchema && { format: 'uri-reference' }) };
 }
 
 /**

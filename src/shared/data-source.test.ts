@@ -8,7 +8,7 @@ const JSON_OF = (quote: string): string => JSON.stringify([{ quote }]);
 type Carousel = TestimonialCarousel;
 
 function quotes(element: Carousel): string[] {
-  return [...element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent);
+  return [...element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent.trim());
 }
 
 function counted(element: Carousel): { ready: number; error: number } {

@@ -69,7 +69,7 @@ describe('<testimonial-carousel>', () => {
     expect(quote.localName).to.equal('blockquote');
     expect(quote.lang).to.equal('de');
     expect([...quote.children].map((each) => each.textContent)).to.deep.equal(['One.', 'Two.']);
-    expect([...part(element, 'attribution').querySelectorAll('p')].map((each) => each.textContent)).to.deep.equal([
+    expect([...part(element, 'attribution').querySelectorAll('p')].map((each) => each.textContent.trim())).to.deep.equal([
       'Sample client',
       'Runner',
       'Springfield',
@@ -136,7 +136,7 @@ describe('<testimonial-carousel>', () => {
       await settledAt(element, 1);
       expect(element.shadowRoot!.activeElement === next).to.equal(true);
       expect(reachable(element)).to.deep.equal([1]);
-      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('2 of 5: Sample client 1');
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim()).to.equal('2 of 5: Sample client 1');
       part<HTMLButtonElement>(element, 'previous').click();
       await settledAt(element, 0);
       expect(reachable(element)).to.deep.equal([0]);
@@ -196,7 +196,7 @@ describe('<testimonial-carousel>', () => {
       const event = await changed;
       expect([event.index, event.reason]).to.deep.equal([2, 'user']);
       await settledAt(element, 2);
-      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent).to.equal('');
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim()).to.equal('');
     });
 
     it('runs from right to left where the page does', async () => {
