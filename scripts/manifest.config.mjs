@@ -101,7 +101,9 @@ function asPublished() {
           declaration: { name: declaration.name, module: element },
         });
       }
-      Object.assign(manifest, JSON.parse(JSON.stringify(manifest).replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"')));
+      // Its own links say .ts in one place and .js in another.
+      const published = JSON.stringify(manifest).replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
+      Object.assign(manifest, JSON.parse(published));
     },
   };
 }

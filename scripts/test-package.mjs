@@ -9,6 +9,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, sep } from 'node:path';
+import { Ajv } from 'ajv';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
@@ -16,6 +17,7 @@ import { APP, plainPage, TSCONFIGS } from './testing/package-pages.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
+const SCRIPTS = ['bodywork-elements.js', 'bodywork-elements.iife.js', 'booking-dialog.js'];
 /** Milliseconds an element may take to be there. */
 const PATIENCE = 10_000;
 
@@ -57,6 +59,23 @@ async function main() {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   run('npm', ['install', tarball.path, '--prefer-offline', '--no-audit', '--no-fund'], folder);
   const installed = join(folder, 'node_modules/bodywork-elements');
+
+  await test('the scripts name the licences of what is inside', async () => {
+    for (const file of SCRIPTS) {
+      const text = await readFile(join(installed, 'cdn', file), 'utf8');
+      if (!/^\/\*!.+LICENSES\.txt/.test(text)) throw new Error(`${file} begins with ${text.slice(0, 60)}`);
+    }
+  });
+  for (const name of ['comparison', 'testimonials', 'booking']) {
+    await test(`the schema of the ${name} is sound, and the demo's data satisfy it`, async () => {
+      const json = async (/** @type {string} */ file) => JSON.parse(await readFile(file, 'utf8'));
+      const formats = /** @type {const} */ ({ date: true, 'uri-reference': true });
+      const ajv = new Ajv({ strict: true, strictTypes: false, formats });
+      const validate = ajv.compile(await json(join(installed, `schemas/${name}.schema.json`)));
+      validate(await json(join(ROOT, `demo/data/${name}.json`)));
+      same(validate.errors, null, 'errors');
+    });
+  }
 
   for (const [file, text] of Object.entries(APP)) await write(`app/${file}`, text);
   for (const [name, resolution] of Object.entries(TSCONFIGS)) {
@@ -165,14 +184,13 @@ async function expectedFiles() {
   const sources = (await readdir(join(ROOT, 'src'), { recursive: true }))
     .map((file) => file.split(sep).join('/'))
     .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)testing\/|^cdn\.ts$/.test(file));
-  const scripts = ['bodywork-elements.js', 'bodywork-elements.iife.js', 'booking-dialog.js'];
   return [
     'LICENSE',
     'README.md',
     'custom-elements.json',
     'package.json',
     ...['comparison', 'testimonials', 'booking'].map((name) => `schemas/${name}.schema.json`),
-    ...['LICENSES.txt', 'integrity.json', ...scripts, ...scripts.map((file) => `${file}.map`)].map(
+    ...['LICENSES.txt', 'integrity.json', ...SCRIPTS, ...SCRIPTS.map((file) => `${file}.map`)].map(
       (file) => `cdn/${file}`,
     ),
     ...sources.flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => `dist/${file.replace(/\.ts$/, ending)}`)),

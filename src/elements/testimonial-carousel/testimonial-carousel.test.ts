@@ -69,15 +69,9 @@ describe('<testimonial-carousel>', () => {
     expect(quote.localName).to.equal('blockquote');
     expect(quote.lang).to.equal('de');
     expect([...quote.children].map((each) => each.textContent)).to.deep.equal(['One.', 'Two.']);
-    expect([...part(element, 'attribution').querySelectorAll('p')].map((each) => each.textContent.trim())).to.deep.equal([
-      'Sample client',
-      'Runner',
-      'Springfield',
-      'May 2023',
-      'A directory',
-      'Employee',
-      'Edited',
-    ]);
+    expect(
+      [...part(element, 'attribution').querySelectorAll('p')].map((each) => each.textContent.trim()),
+    ).to.deep.equal(['Sample client', 'Runner', 'Springfield', 'May 2023', 'A directory', 'Employee', 'Edited']);
     expect(part(element, 'rating').ariaLabel).to.equal('3.5 of 5 stars');
     await expectAccessible(element);
   });
@@ -136,7 +130,9 @@ describe('<testimonial-carousel>', () => {
       await settledAt(element, 1);
       expect(element.shadowRoot!.activeElement === next).to.equal(true);
       expect(reachable(element)).to.deep.equal([1]);
-      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim()).to.equal('2 of 5: Sample client 1');
+      expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim()).to.equal(
+        '2 of 5: Sample client 1',
+      );
       part<HTMLButtonElement>(element, 'previous').click();
       await settledAt(element, 0);
       expect(reachable(element)).to.deep.equal([0]);
