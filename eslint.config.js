@@ -151,6 +151,7 @@ export default defineConfig(
       'import-x/no-restricted-paths': 'off',
       'no-restricted-properties': 'off',
       'wc/guard-define-call': 'off',
+      'no-console': 'off',
       'no-script-url': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

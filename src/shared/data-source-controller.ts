@@ -175,7 +175,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   #fetch(src: string): boolean {
     if (this.#file?.src === src) return false;
     this.#file = undefined;
-    if (this.#request?.src === src) return true;
+    // Outside of the page nothing is fetched; coming back asks again.
+    if (this.#request?.src === src || !this.#host.isConnected) return true;
     const url = safeUrl(src, 'data', this.#host.baseURI);
     if (url === undefined) return false;
     const controller = new AbortController();
@@ -262,7 +263,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
 
   /** Watches the nodes the data are read from, and nothing when they come from elsewhere. */
   #observe(candidate: Candidate | undefined): void {
-    const node = this.#nodeBehind(candidate);
+    const node = this.#host.isConnected ? this.#nodeBehind(candidate) : undefined;
     if (node === this.#observed) return;
     this.#observer?.disconnect();
     this.#observed = node;

@@ -185,6 +185,33 @@ describe('the data sources', () => {
       expect((await requestsTo(src)).count).to.equal(2);
     });
 
+    it('asks for nothing while it is out of the page', async () => {
+      const src = await serve({ body: JSON_OF('Later.') });
+      const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
+      const parent = element.parentElement!;
+      element.remove();
+      element.src = src;
+      await element.updateComplete;
+      await paused(100);
+      expect((await requestsTo(src)).count).to.equal(0);
+      parent.append(element);
+      await until(() => element.status === 'ready', 'it is ready');
+    });
+
+    it('gives up after ten seconds', async () => {
+      const src = await serve({ hang: true });
+      const original = window.setTimeout;
+      // Ten seconds pass at once; every other timer runs as it should.
+      window.setTimeout = ((run: () => void, milliseconds?: number) =>
+        original(run, milliseconds === 10_000 ? 50 : milliseconds)) as typeof window.setTimeout;
+      const element = await mount<Carousel>(`<testimonial-carousel src="${src}"></testimonial-carousel>`);
+      window.setTimeout = original;
+      await until(() => element.status === 'error', 'it gave up');
+      await element.updateComplete;
+      expect(takeWarnings().join()).to.include('within 10 seconds');
+      await until(async () => (await requestsTo(src)).aborted === 1, 'the request is aborted');
+    });
+
     it('goes on with its request when it is only moved', async () => {
       const src = await serve({ body: JSON_OF('Moved.'), delay: 150 });
       const element = await mount<Carousel>(`<testimonial-carousel src="${src}"></testimonial-carousel>`);
