@@ -28,6 +28,8 @@ const IMPURE = [
 
 /** What a server does not have. */
 const PAGE = [
+  'globalThis',
+  'self',
   'window',
   'document',
   'navigator',
@@ -81,6 +83,9 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     plugins: { 'baseline-js': baseline, 'import-x': importX },
     settings: {
+      // Without these, cycles between TypeScript files go unseen.
+      'import-x/extensions': ['.ts', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
       wc: { elementBaseClasses: ['LitElement', 'DataElement'] },
     },
@@ -124,9 +129,20 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn'] }],
       'no-restricted-imports': [
         'error',
-        { paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'] },
+        {
+          paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'],
+          patterns: [
+            {
+              regex: '^(?!\\.{1,2}/|lit(?:/|$)|@lit/localize$|valibot$)',
+              message: 'What is published depends on lit, @lit/localize and valibot alone.',
+            },
+          ],
+        },
       ],
-      'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({ property })),
+      ],
       'no-restricted-syntax': ['error', noStyleAttribute],
     },
   },
@@ -140,7 +156,16 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?:lit|@lit/)', allowTypeImports: true, message: 'A pure module knows no Lit.' }] },
+        {
+          patterns: [
+            { regex: '^(?:lit|@lit/)', allowTypeImports: true, message: 'A pure module knows no Lit.' },
+            {
+              regex: `(?:/(?:${TAGS.join('|')})|-(?:controller|client|decorator|dialog|element|view)|\\.(?:styles|events|words))\\.js$`,
+              allowTypeImports: true,
+              message: 'A pure module knows nothing that is not.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -149,6 +174,7 @@ export default defineConfig(
     rules: {
       'baseline-js/use-baseline': 'off',
       'import-x/no-restricted-paths': 'off',
+      'no-restricted-imports': 'off',
       'no-restricted-properties': 'off',
       'wc/guard-define-call': 'off',
       'no-console': 'off',

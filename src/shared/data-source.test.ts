@@ -71,21 +71,37 @@ describe('the data sources', () => {
       const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
       element.testimonials = [{ quote: 'Good.' }, { author: 'nobody' } as never];
       await element.updateComplete;
+      // The row is measured after its first layout.
+      await nextFrame();
+      await element.updateComplete;
       takeWarnings();
       const { data } = element;
       const count = counted(element);
       let renders = 0;
-      const observer = new MutationObserver(() => renders++);
-      observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true, characterData: true });
+      const { render } = element;
+      element.render = function () {
+        renders++;
+        return render.call(this);
+      };
       element.testimonials = [{ quote: 'Good.' }, { author: 'nobody' } as never];
       await element.updateComplete;
       await nextFrame();
-      observer.disconnect();
       expect(element.data).to.equal(data);
       expect(count).to.deep.equal({ ready: 0, error: 0 });
       expect(renders).to.equal(0);
       expect(takeWarnings()).to.deep.equal([]);
     });
+  });
+
+  it('report what could not be rendered once, not again for the same', async () => {
+    const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
+    const count = counted(element);
+    for (let n = 0; n < 2; n++) {
+      element.testimonials = [{ author: 'nobody' } as never];
+      await element.updateComplete;
+    }
+    expect(count).to.deep.equal({ ready: 0, error: 1 });
+    expect(takeWarnings()).to.have.lengthOf(1);
   });
 
   describe('the attribute', () => {

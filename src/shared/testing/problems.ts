@@ -7,7 +7,6 @@ const problems: string[] = [];
 const warnings: string[] = [];
 
 for (const level of ['error', 'warn'] as const) {
-  // eslint-disable-next-line no-console -- this is what watches the console
   console[level] = (...words: unknown[]) => {
     (level === 'warn' ? warnings : problems).push(words.map(String).join(' '));
   };
