@@ -42,8 +42,8 @@ export function ownTrustedTypesPolicy() {
 }
 
 /**
- * What is written for people stays in the sources: the layout of templates and style sheets, and notes for
- * translators. A run of white space becomes one space, which shows the same.
+ * What is written for people stays in the sources: the layout of style sheets, and notes for translators. Templates
+ * stay as they are: a server's markup is recognised by their very text.
  */
 export function withoutNotes() {
   return {
@@ -57,19 +57,17 @@ export function withoutNotes() {
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
       /** @type {{start: number, end: number, text: string}[]} */
       const edits = [];
-      const shorten = (/** @type {ts.Node} */ part, /** @type {string} */ tag) => {
+      const shorten = (/** @type {ts.Node} */ part) => {
         const [start, end] = [part.getStart(source), part.getEnd()];
-        const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
-        edits.push({ start, end, text: tag === 'css' ? shortStyles(text) : text });
+        edits.push({ start, end, text: shortStyles(code.slice(start, end)) });
       };
       const visit = (/** @type {ts.Node} */ node) => {
-        if (ts.isTaggedTemplateExpression(node) && /^(?:html|css)$/.test(node.tag.getText(source))) {
-          const tag = node.tag.getText(source);
+        if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'css') {
           if (ts.isTemplateExpression(node.template)) {
-            shorten(node.template.head, tag);
-            for (const { literal } of node.template.templateSpans) shorten(literal, tag);
+            shorten(node.template.head);
+            for (const { literal } of node.template.templateSpans) shorten(literal);
           } else {
-            shorten(node.template, tag);
+            shorten(node.template);
           }
         }
         if (ts.isPropertyAssignment(node) && node.name.getText(source) === 'desc' && id.endsWith('.words.ts')) {
@@ -89,7 +87,8 @@ export function withoutNotes() {
 /** @param {string} css */
 function shortStyles(css) {
   return css
-    .replace(/\/\*.*?\*\//g, '')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
     .replace(/\s*([{};,])\s*/g, '$1')
     .replace(/:\s+/g, ':')
     .replace(/;\}/g, '}');

@@ -182,6 +182,7 @@ describe('the data sources', () => {
       const slow = await serve({ body: JSON_OF('Slow.'), delay: 400 });
       const fast = await serve({ body: JSON_OF('Fast.') });
       const element = await mount<Carousel>(`<testimonial-carousel src="${slow}"></testimonial-carousel>`);
+      await until(async () => (await requestsTo(slow)).count === 1, 'the slow request is under way');
       element.src = fast;
       await until(() => element.status === 'ready', 'the fast one is there');
       await paused(500);

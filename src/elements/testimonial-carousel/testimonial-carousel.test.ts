@@ -238,4 +238,15 @@ describe('<testimonial-carousel>', () => {
       page.remove();
     });
   }
+
+  it('starts afresh where the server’s markup is not what it would render itself', async () => {
+    const attributes = { testimonials: JSON.stringify(FIVE) };
+    const page = await serverPage({ tag: 'testimonial-carousel', attributes, support: true });
+    page.element.setAttribute('testimonials', JSON.stringify([{ quote: 'Another.', rating: 4 }]));
+    await page.takeOver();
+    const quotes = [...page.element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent.trim());
+    expect(quotes).to.deep.equal(['Another.']);
+    expect(page.problems).to.deep.equal([]);
+    page.remove();
+  });
 });
