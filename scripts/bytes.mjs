@@ -19,8 +19,8 @@ const BUDGETS = [
   { what: 'cdn/bodywork-elements.iife.js', kilobytes: 32 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6 },
   // The aim for each is 17. Two are above it: what they weigh may come down, never go up.
-  { what: '<modality-comparison> alone', kilobytes: 20.1 },
-  { what: '<testimonial-carousel> alone', kilobytes: 18.8 },
+  { what: '<modality-comparison> alone', kilobytes: 19.5 },
+  { what: '<testimonial-carousel> alone', kilobytes: 18.2 },
   { what: '<booking-button> alone', kilobytes: 17 },
 ];
 

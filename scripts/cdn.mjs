@@ -1,7 +1,8 @@
 /** Builds the files for script tags into cdn/, and what pages need to trust them. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { minify } from 'terser';
 import ts from 'typescript';
 import { build } from 'vite';
 
@@ -101,12 +102,17 @@ function shortStyles(css) {
  */
 export async function bundle({ entry, format, outDir, name }) {
   const policy = ownTrustedTypesPolicy();
-  await build({
+  const built = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
     plugins: [policy, withoutNotes()],
-    resolve: { alias: { valibot: join(import.meta.dirname, 'valibot-words.mjs') } },
+    resolve: {
+      alias: {
+        valibot: join(import.meta.dirname, 'valibot-words.mjs'),
+        'lit/decorators.js': join(import.meta.dirname, 'lit-decorators.mjs'),
+      },
+    },
     publicDir: false,
     build: {
       outDir,
@@ -130,6 +136,28 @@ export async function bundle({ entry, format, outDir, name }) {
   });
   if (!policy.renamed())
     throw new Error('Lit asks for its Trusted Types policy in another way now: adapt scripts/cdn.mjs.');
+  const outputs = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([built].flat());
+  for (const { output } of outputs) {
+    for (const { type, fileName } of output) if (type === 'chunk') await squeeze(join(outDir, fileName));
+  }
+}
+
+/**
+ * Minifies once more: what one minifier leaves, the other finds.
+ *
+ * @param {string} file
+ */
+async function squeeze(file) {
+  const { code, map } = await minify(await readFile(file, 'utf8'), {
+    module: !file.endsWith('.iife.js'),
+    ecma: 2020,
+    compress: { passes: 3 },
+    format: { comments: /^!/ },
+    sourceMap: { content: await readFile(`${file}.map`, 'utf8'), url: basename(`${file}.map`) },
+  });
+  if (code === undefined || map === undefined) throw new Error(`Nothing came of ${file}.`);
+  await writeFile(file, code);
+  await writeFile(`${file}.map`, String(map));
 }
 
 export async function buildCdn() {

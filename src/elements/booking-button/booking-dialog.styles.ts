@@ -53,6 +53,7 @@ export const bookingDialogStyles = css`
     cursor: pointer;
     inline-size: 2.75em;
     justify-content: center;
+    margin-inline-start: auto;
     padding: 0;
   }
 
