@@ -197,6 +197,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   #read({ source, input }: Candidate): ReadData<InferOutput<S>> | undefined {
     switch (source) {
       case 'property':
+        // React and Vue set a property where their users wrote the attribute with JSON text.
+        return typeof input === 'string' ? this.#readText(input) : this.#readRaw(input);
       case 'href':
         return this.#readRaw(input);
       case 'attribute':

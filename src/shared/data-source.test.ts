@@ -67,6 +67,17 @@ describe('the data sources', () => {
       expect(quotes(element)).to.deep.equal(['Child.']);
     });
 
+    it('may be JSON text, as frameworks set it that know the property but not the attribute', async () => {
+      const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
+      element.testimonials = JSON_OF('Text.') as never;
+      await element.updateComplete;
+      expect(quotes(element)).to.deep.equal(['Text.']);
+      element.testimonials = '[object Object]' as never;
+      await element.updateComplete;
+      expect(element.status).to.equal('error');
+      expect(takeWarnings().join()).to.include('JSON.stringify');
+    });
+
     it('does nothing at all when set to the same again', async () => {
       const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
       element.testimonials = [{ quote: 'Good.' }, { author: 'nobody' } as never];
