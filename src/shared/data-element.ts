@@ -5,7 +5,7 @@ import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
-import type { Issue } from './issue.js';
+import { anyOf, shown, type Issue } from './issue.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
@@ -83,9 +83,9 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return this.#source.data;
   }
 
-  /** Everything that was left out, cut or replaced by a default, each with its path and its cure. */
+  /** Everything that was left out, cut or replaced by a default, each with its path and its cure; and advice. */
   get issues(): readonly Issue[] {
-    return [...this.#optionIssues.values(), ...this.#source.issues];
+    return [...this.#optionIssues.values(), ...this.#source.issues, ...this.#referenceIssues()];
   }
 
   override requestUpdate(name?: PropertyKey, ...rest: unknown[]): void {
@@ -168,13 +168,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   protected override updated(_changed: PropertyValues): void {
     const { status, data, source } = this.#source;
     for (const each of STATUSES) this.#setState(each, each === status);
-    this.#setState('invalid', status !== 'error' && this.issues.length > 0);
-    this.#log.write(this.issues);
+    const { issues } = this;
+    this.#setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
+    this.#log.write(issues);
     if (data !== this.#rendered) {
       this.#rendered = data;
       if (data !== undefined) this.dispatchEvent(new BodyworkReadyEvent());
     }
-    if (this.#resolved && status === 'error') this.dispatchEvent(new BodyworkErrorEvent(this.issues, source));
+    if (this.#resolved && status === 'error') this.dispatchEvent(new BodyworkErrorEvent(issues, source));
     this.#resolved = false;
   }
 
@@ -188,8 +189,28 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return undefined;
   }
 
+  /**
+   * The element's options that are ids, each with the ids there are: `{choice: [this.choice, ['rest', 'recover']]}`.
+   * Names that are not among them are reported.
+   */
+  protected references(
+    _data: InferOutput<S>,
+  ): Readonly<Record<string, readonly [given: string | null | undefined, known: readonly string[]]>> {
+    return {};
+  }
+
   /** The element's content, from data that are there. */
   protected abstract renderData(data: InferOutput<S>): unknown;
+
+  #referenceIssues(): Issue[] {
+    const { data } = this;
+    if (data === undefined) return [];
+    return Object.entries(this.references(data)).flatMap(([path, [given, known]]) =>
+      (given?.split(/\s+/) ?? [])
+        .filter((id) => id !== '' && !known.includes(id))
+        .map((id) => ({ path, message: `expected ${anyOf(known)}, got ${shown(id)}. It is left out.` })),
+    );
+  }
 
   #renderContent(): unknown {
     const { status, data } = this.#source;

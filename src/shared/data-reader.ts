@@ -16,6 +16,8 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
   fromHtml(root: ReadableNode): unknown;
   /** Fills in ids, checks references; what it returns is rendered, undefined when that is not possible. */
   complete?(data: InferOutput<S>, report: Report): InferOutput<S> | undefined;
+  /** What its author may want to know although nothing is wrong. */
+  advise?(data: InferOutput<S>): readonly Issue[];
   /** Whether there is nothing to render. */
   isEmpty(data: InferOutput<S>): boolean;
 }
@@ -42,7 +44,8 @@ export function readData<S extends GenericSchema>(
     const data = walked !== undefined && reader.complete ? reader.complete(walked, report) : walked;
     // Nothing left because everything was refused is an error; nothing given is not.
     const refused = data !== undefined && issues.length > 0 && reader.isEmpty(data);
-    return { data: refused ? undefined : deepFreeze(data), issues };
+    if (data === undefined || refused) return { data: undefined, issues };
+    return { data: deepFreeze(data), issues: [...issues, ...(reader.advise?.(data) ?? [])] };
   } catch (error) {
     // A property may hold anything, also an object whose getters throw.
     report(reader.name, `could not be read: ${String(error)}. Pass plain data.`);

@@ -4,6 +4,8 @@ export interface Issue {
   readonly path: string;
   /** What was expected, what came instead, and what became of it. */
   readonly message: string;
+  /** Nothing was left out; it could be better. */
+  readonly advice?: true;
 }
 
 /** Collects issues while data are read. */

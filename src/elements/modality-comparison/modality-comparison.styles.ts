@@ -1,91 +1,27 @@
 import { css } from 'lit';
 
-/** The table where there is no room for columns beside the labels: each aspect above its values. */
-const stacked = css`
-  &,
-  thead,
-  tbody,
-  tfoot {
-    display: block;
-  }
-
-  tr {
-    column-gap: 1.25em;
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-
-  tbody tr,
-  tfoot tr {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.9em 1.1em;
-  }
-
-  tr.group {
-    border: 0;
-    padding-block-end: 0;
-  }
-
-  th,
-  td {
-    padding: 0;
-  }
-
-  th[scope='row'] {
-    grid-column: 1 / -1;
-    padding-block-end: 0.5em;
-  }
-
-  th[scope='col'] .name {
-    font-size: 1em;
-  }
-
-  .corner {
-    display: none;
-  }
-`;
-
-/** More columns than two cannot keep their names in view: every value carries its own. */
-const named = css`
-  thead {
-    clip-path: inset(50%);
-    position: absolute;
-  }
-
-  tr {
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
-    row-gap: 1em;
-  }
-
-  td::before {
-    content: attr(data-modality);
-    content: attr(data-modality) / '';
-    display: block;
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-`;
-
+/** Everything but the table, which has a file of its own. */
 export const modalityComparisonStyles = css`
   .root {
     container-type: inline-size;
-    line-height: 1.5;
-    overflow-wrap: break-word;
     hyphens: auto;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
   }
 
-  p {
+  p,
+  dl,
+  dd {
     margin: 0;
+  }
+
+  p + p {
+    margin-block-start: 0.6em;
   }
 
   .summary {
     margin-block-start: 0.75em;
     max-inline-size: 42em;
-  }
-
-  p + p {
-    margin-block-start: 0.6em;
   }
 
   .small {
@@ -94,6 +30,12 @@ export const modalityComparisonStyles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+
+  .end {
+    margin-block-start: 1.25em;
+  }
+
+  /* The guide */
 
   .guide {
     background: var(--_tint);
@@ -139,7 +81,7 @@ export const modalityComparisonStyles = css`
     padding-inline-start: 1em;
   }
 
-  .guide button {
+  .clear {
     background: none;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -149,70 +91,25 @@ export const modalityComparisonStyles = css`
     padding: 0 1.1em;
   }
 
-  .toggle {
+  .differences {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     margin-block-start: 1.25em;
-    inline-size: fit-content;
   }
 
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    margin-block-start: 1em;
-    table-layout: fixed;
-  }
+  /* What stands beside and in a value */
 
-  th,
-  td {
-    font-weight: 400;
-    padding: 0.9em 1.75em 0.9em 0;
-    padding-inline: 0 1.75em;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  tbody tr,
-  tfoot tr {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  th[scope='col'] {
-    background: var(--_surface);
-    inset-block-start: var(--modality-comparison-sticky-offset, 0px);
-    padding-block: 0.75em;
-    position: sticky;
-    vertical-align: bottom;
-    z-index: 1;
+  .marked .name {
+    text-decoration: underline solid var(--_accent) 0.15em;
+    text-underline-offset: 0.3em;
   }
 
   th[scope='col'] .name {
     font-size: 1.1875em;
     font-weight: 600;
     line-height: 1.25;
-  }
-
-  th[scope='col'].marked .name {
-    text-decoration: underline solid var(--_accent) 0.15em;
-    text-underline-offset: 0.3em;
-  }
-
-  th[scope='row'] {
-    font-weight: 600;
-  }
-
-  th[scope='row'] .name {
-    margin-inline-end: 0.4em;
-  }
-
-  tr.group {
-    border: 0;
-  }
-
-  th[scope='rowgroup'] {
-    color: var(--_ink-soft);
-    font-size: 0.875em;
-    font-weight: 600;
-    letter-spacing: 0.06em;
-    padding-block: 2em 0.6em;
   }
 
   .badge {
@@ -226,9 +123,39 @@ export const modalityComparisonStyles = css`
     vertical-align: 0.1em;
   }
 
-  tr.caution .badge::before {
+  .caution > :first-child .badge::before {
     content: '! ';
     content: '! ' / '';
+  }
+
+  .benefit > :first-child .badge::before {
+    content: '+ ';
+    content: '+ ' / '';
+  }
+
+  .help-button {
+    background: none;
+    border: 1px solid var(--_ink-soft);
+    border-radius: 50%;
+    color: var(--_ink-soft);
+    cursor: pointer;
+    font-size: 0.8125em;
+    font-weight: 600;
+    inline-size: 1.875em;
+    block-size: 1.875em;
+    line-height: 1;
+    margin-inline-start: 0.5em;
+    padding: 0;
+    vertical-align: 0.1em;
+  }
+
+  .help-button[aria-expanded='true'] {
+    background: var(--_ink-soft);
+    color: var(--_surface);
+  }
+
+  .help [data-closed] {
+    display: none;
   }
 
   ul {
@@ -237,16 +164,16 @@ export const modalityComparisonStyles = css`
     padding: 0;
   }
 
-  td li {
+  [part='cell'] li {
     padding-inline-start: 0.9em;
   }
 
-  td li::before {
+  [part='cell'] li::before {
     content: '–';
     content: '–' / '';
+    display: inline-block;
     inline-size: 0.9em;
     margin-inline-start: -0.9em;
-    display: inline-block;
   }
 
   li + li,
@@ -270,6 +197,42 @@ export const modalityComparisonStyles = css`
     content: '✗ ' / '';
   }
 
+  .scale {
+    block-size: 0.375em;
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.55em 0.4em;
+    max-inline-size: 9em;
+  }
+
+  .scale path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 6;
+  }
+
+  .scale .track {
+    stroke: var(--_line);
+  }
+
+  .scale:dir(rtl) {
+    scale: -1 1;
+  }
+
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+
+  /* A small number, and a target as large as its line allows. */
+  sup a {
+    display: inline-block;
+    line-height: 1;
+    margin-block: -0.65em;
+    padding: 0.65em 0.3em;
+    text-decoration: none;
+  }
+
   img {
     block-size: auto;
     border-radius: var(--_radius);
@@ -278,60 +241,162 @@ export const modalityComparisonStyles = css`
     max-inline-size: 100%;
   }
 
+  .book,
+  .more {
+    display: inline-block;
+    margin-block: -0.625em;
+    padding-block: 0.625em;
+  }
+
   .book {
-    align-items: center;
-    display: inline-flex;
     font-weight: 600;
-    min-block-size: 2.75em;
   }
 
-  table ~ .small {
-    margin-block-start: 1.25em;
+  /* Cards */
+
+  .cards {
+    display: grid;
+    gap: 3em 2.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    margin-block-start: 2em;
   }
 
-  table ~ .small ol {
+  .card {
+    border-block-start: 0.2em solid var(--_line);
+    padding-block-start: 1.25em;
+  }
+
+  .card.marked {
+    border-color: var(--_accent);
+  }
+
+  .header,
+  .group,
+  .label {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.3;
+    margin: 0;
+  }
+
+  .card .head {
+    margin-block-end: 0.75em;
+  }
+
+  .card .header .name,
+  .prose .header {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .card .group {
+    font-size: 1.125em;
+    margin-block-start: 1.75em;
+  }
+
+  dl > div {
+    margin-block-start: 0.9em;
+  }
+
+  dt .name {
+    font-weight: 600;
+  }
+
+  /* Prose */
+
+  .prose {
+    margin-block-start: 1.5em;
+    max-inline-size: 42em;
+  }
+
+  .prose .head {
+    margin-block: 1.75em 0.5em;
+  }
+
+  .topic {
+    margin-block-start: 1.1em;
+  }
+
+  .topic [part='cell'] {
+    margin-block-start: 0.35em;
+  }
+
+  /* The name runs into what is said. */
+  .topic b + :is(p, span) {
+    display: inline;
+  }
+
+  /* Sources */
+
+  [part='sources'] {
+    margin-block-start: 1.75em;
+  }
+
+  [part='sources'] ol {
     list-style: decimal;
     margin: 0.25em 0 0;
     padding-inline-start: 1.5em;
   }
 
-  /* What can only be pressed is of no use on paper. */
-  @media print {
+  .back {
+    display: inline-block;
+    padding: 0.35em 0.5em;
+    vertical-align: middle;
+  }
+
+  .back svg {
+    block-size: 1em;
+    display: block;
+    fill: none;
+    inline-size: 1em;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+
+  .back:dir(rtl) svg {
+    scale: -1 1;
+  }
+
+  @media (forced-colors: active) {
+    .scale path {
+      stroke: CanvasText;
+    }
+
+    .scale .track {
+      stroke: GrayText;
+      stroke-width: 2;
+    }
+  }
+
+  /* What can only be pressed is of no use on paper, nor without a script. */
+  @media print, (scripting: none) {
     .guide,
-    .toggle {
+    .toggle,
+    .help-button,
+    .back {
       display: none;
     }
-  }
 
-  /* On a low screen a head that stays would take too much of it. */
-  @media (max-height: 30em) {
-    th[scope='col'] {
-      position: static;
+    .help [data-closed] {
+      display: inline;
     }
   }
 
-  @container (inline-size < 36em) {
-    table {
-      ${stacked}
+  @media print {
+    .address::after {
+      content: ' (' attr(href) ')';
     }
 
-    thead {
-      background: var(--_surface);
-      inset-block-start: var(--modality-comparison-sticky-offset, 0px);
-      position: sticky;
-      z-index: 1;
+    .card,
+    .topic,
+    dl > div {
+      break-inside: avoid;
     }
-  }
 
-  @container (inline-size < 60em) {
-    table.several {
-      ${stacked}
-      ${named}
+    .cards {
+      display: block;
     }
-  }
-
-  table.many {
-    ${stacked}
-    ${named}
   }
 `;

@@ -1,115 +1,49 @@
 import '../../modality-comparison.js';
-import type { Comparison, ModalityComparison } from '../../classes.js';
-import {
-  expect,
-  expectAccessible,
-  expectNoOverflow,
-  mount,
-  oneEvent,
-  serverPage,
-  takeWarnings,
-} from '../../shared/testing/index.js';
-
-const DATA: Comparison = {
-  title: 'Two ways',
-  summary: ['First paragraph.', 'Second paragraph.'],
-  modalities: [
-    {
-      id: 'massage',
-      name: 'Massage',
-      summary: 'Broad work.',
-      url: 'https://a.example/massage',
-      booking: { url: 'https://a.example/book' },
-    },
-    { id: 'nmt', name: 'Neuromuscular therapy', alsoKnownAs: 'NMT' },
-  ],
-  aspects: [
-    {
-      label: 'Aim',
-      question: 'What is it for?',
-      group: 'Idea',
-      values: { massage: 'Rest', nmt: { text: ['Relief', 'Movement'], note: 'Over time' } },
-    },
-    { label: 'Pressure', kind: 'caution', group: 'Practice', values: { massage: 'Often firm' } },
-    {
-      label: 'Means',
-      group: 'Practice',
-      values: { massage: ['Strokes', 'Kneading'], nmt: { list: ['Points'], url: 'https://a.example/points' } },
-    },
-    { label: 'By hand', kind: 'benefit', group: 'Practice', values: { massage: true, nmt: true } },
-    {
-      label: 'Depth',
-      group: 'Practice',
-      scale: { min: 0, max: 5, labels: { '4': 'deep' } },
-      values: { massage: 2, nmt: 4 },
-    },
-    { label: 'Machines', group: 'Practice', values: { massage: false, nmt: false } },
-  ],
-  guide: {
-    question: 'Which one suits me?',
-    options: [
-      { id: 'rest', label: 'I want to rest', suits: { massage: 'it aims at rest' } },
-      { id: 'spot', label: 'One spot hurts', suits: { nmt: 'it works on spots' } },
-      { id: 'other', label: 'Neither', suits: {} },
-    ],
-    note: 'No diagnosis.',
-  },
-  sources: [{ id: 'a', title: 'An article', url: 'https://a.example/article' }],
-  reviewed: { on: '2024-03-01', by: 'a colleague' },
-  note: 'General information.',
-};
-
-function comparison(data: Comparison = DATA, { attributes = '', width = '60em' } = {}): Promise<ModalityComparison> {
-  return mount<ModalityComparison>(`<modality-comparison ${attributes}></modality-comparison>`, {
-    width,
-    prepare: (element) => {
-      element.comparison = data;
-    },
-  });
-}
-
-function all(element: ModalityComparison, selector: string): HTMLElement[] {
-  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-}
-
-function texts(element: ModalityComparison, selector: string): string[] {
-  return all(element, selector).map((each) => each.textContent.replace(/\s+/g, ' ').trim());
-}
+import type { ModalityComparison } from '../../classes.js';
+import { expect, expectAccessible, mount, nextFrame, oneEvent, takeWarnings } from '../../shared/testing/index.js';
+import { all, comparison, DATA, texts } from './testing/comparison.js';
 
 describe('<modality-comparison>', () => {
-  it('is a real table with a caption, column, row and group heads', async () => {
-    const element = await comparison();
-    const table = element.shadowRoot!.querySelector('table')!;
-    expect(table.caption?.textContent.trim()).to.equal('Two ways');
-    expect(texts(element, 'th[scope="col"] .name')).to.deep.equal(['Massage', 'Neuromuscular therapy']);
-    expect(texts(element, 'th[scope="rowgroup"]')).to.deep.equal(['Idea', 'Practice']);
-    expect(all(element, 'th[scope="row"]')).to.have.lengthOf(8);
-    expect(all(element, 'tr.group th').every((each) => each.getAttribute('colspan') === '3')).to.equal(true);
-    await expectAccessible(element);
-  });
-
-  it('names the table after its modalities where there is no title', async () => {
-    const element = await comparison({ modalities: DATA.modalities, aspects: DATA.aspects });
-    expect(texts(element, 'caption')).to.deep.equal(['Comparison of Massage and Neuromuscular therapy']);
-  });
-
   it('shows every kind of value in words', async () => {
     const element = await comparison();
     const rows = Object.fromEntries(
       all(element, 'tbody tr:not(.group)').map((row) => [
-        row.querySelector('.name')?.textContent ?? 'In short',
+        row.querySelector('.name')!.textContent,
         [...row.querySelectorAll('td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
       ]),
     );
-    expect(rows['Aim']).to.deep.equal(['Rest', 'ReliefMovement Over time']);
-    expect(rows['Pressure']).to.deep.equal(['Often firm', 'Not specified']);
-    expect(rows['By hand']).to.deep.equal(['Yes', 'Yes']);
-    expect(rows['Machines']).to.deep.equal(['No', 'No']);
-    expect(rows['Depth']).to.deep.equal(['2 of 5', '4 of 5 deep']);
-    expect(texts(element, 'ul li')).to.deep.equal(['Strokes', 'Kneading', 'Points']);
+    expect(rows).to.deep.equal({
+      'In short': ['Broad work.1 More about Massage', 'Not specified'],
+      Aim: ['Rest', 'ReliefMovement12 Over time'],
+      Pain: ['Rarely', 'Speak up'],
+      Pressure: ['Often firm', 'Not specified'],
+      Means: ['StrokesKneading', 'https://a.example/points Points'],
+      'By hand': ['Yes', 'Yes'],
+      Depth: ['2 of 5', '4 of 5deep'],
+      Length: ['60 minutes', '45 minutes'],
+      Machines: ['No', 'No'],
+    });
     expect(texts(element, '.badge')).to.deep.equal(['Take care', 'Benefit']);
-    expect(texts(element, '[part="sources"] a')).to.deep.equal(['An article']);
     expect(element.shadowRoot!.textContent).to.include('Reviewed on March 1, 2024 by a colleague');
+  });
+
+  it('draws scales as long as their values, and not at all where the value lies outside', async () => {
+    const drawn = (element: ModalityComparison): (string | null)[] =>
+      all(element, '.scale path:last-child').map((path) => path.getAttribute('d'));
+    expect(drawn(await comparison())).to.deep.equal(['M0 3h40', 'M0 3h80', 'M0 3h50', 'M0 3h37.5']);
+    const element = await comparison({
+      ...DATA,
+      aspects: [
+        { label: 'From one', scale: { min: 1, max: 5 }, values: { massage: 1, nmt: 7 } },
+        { label: 'No length', scale: { min: 2, max: 2 }, values: { massage: 2 } },
+      ],
+    });
+    expect(drawn(element)).to.deep.equal(['M0 3h20']);
+    expect(texts(element, 'tbody td').slice(2)).to.deep.equal(['1 of 5', '7 of 5', '2', 'Not specified']);
+    expect(takeWarnings().map((each) => each.split(' ')[1])).to.deep.equal([
+      'aspects[0].values.nmt:',
+      'aspects[1].scale:',
+    ]);
   });
 
   it('uses the heading level it is given', async () => {
@@ -117,63 +51,141 @@ describe('<modality-comparison>', () => {
     expect(texts(element, 'h4')).to.deep.equal(['Two ways']);
   });
 
-  it('shows the columns it is asked for, in that order', async () => {
+  it('shows the columns it is asked for, in that order, and names those it does not know', async () => {
     const element = await comparison(DATA, { attributes: 'columns="nmt unknown massage"' });
     expect(texts(element, 'th[scope="col"] .name')).to.deep.equal(['Neuromuscular therapy', 'Massage']);
+    expect(takeWarnings()).to.deep.equal([
+      '<modality-comparison> columns: expected massage or nmt, got "unknown". It is left out.',
+    ]);
     element.columns = 'massage';
     await element.updateComplete;
     expect(texts(element, 'th[scope="col"] .name')).to.deep.equal(['Massage']);
   });
 
-  it('hides what does not differ when the visitor says so, and tells', async () => {
-    const element = await comparison();
-    const event = oneEvent(element, 'modality-differences');
-    all(element, '[part="toggle"] input')[0]!.click();
-    expect(await event).to.include({ differencesOnly: true, hidden: 2 });
-    await element.updateComplete;
-    expect(element.hasAttribute('differences-only')).to.equal(true);
-    expect(texts(element, 'tbody .name')).to.deep.equal(['Aim', 'Pressure', 'Means', 'Depth']);
-    await expectAccessible(element);
+  it('points out the modality it is told to', async () => {
+    const element = await comparison(DATA, { attributes: 'highlight="nmt"' });
+    expect(texts(element, '.marked .name')).to.deep.equal(['Neuromuscular therapy']);
   });
 
-  it('has no such switch where everything differs', async () => {
-    const element = await comparison({ ...DATA, aspects: DATA.aspects.slice(0, 3) });
-    expect(all(element, '[part="toggle"]')).to.deep.equal([]);
-  });
-
-  describe('the guide', () => {
-    it('marks what suits and says why, hides nothing, and can be cleared', async () => {
+  describe('only what differs', () => {
+    it('hides what does not differ when the visitor says so, and tells', async () => {
       const element = await comparison();
-      const chosen = oneEvent(element, 'modality-guide');
-      all(element, 'input[type="radio"]')[1]!.click();
-      const event = await chosen;
-      expect([event.option, event.suits]).to.deep.equal(['spot', ['nmt']]);
+      const status = all(element, '.differences [role="status"]')[0]!;
+      expect(status.textContent.trim()).to.equal('');
+      const event = oneEvent(element, 'modality-differences');
+      all(element, '[part="toggle"] input')[0]!.click();
+      expect(await event).to.include({ differencesOnly: true, hidden: 2 });
       await element.updateComplete;
-      expect(element.choice).to.equal('spot');
-      expect(texts(element, '[role="status"]')).to.deep.equal(['Neuromuscular therapy it works on spots']);
-      expect(texts(element, 'th.marked')).to.deep.equal(['Neuromuscular therapy NMT Suits you']);
-      expect(all(element, 'td[part="cell"]')).to.have.lengthOf(16);
+      expect(element.hasAttribute('differences-only')).to.equal(true);
+      expect(texts(element, 'tbody .name').slice(1)).to.deep.equal([
+        'Aim',
+        'Pain',
+        'Pressure',
+        'Means',
+        'Depth',
+        'Length',
+      ]);
+      expect(status.textContent.trim()).to.equal('2 aspects in which they agree are hidden.');
       await expectAccessible(element);
-      const cleared = oneEvent(element, 'modality-guide');
-      all(element, '[part="guide"] button')[0]!.click();
-      expect((await cleared).option).to.equal(null);
+      all(element, '[part="toggle"] input')[0]!.click();
       await element.updateComplete;
-      expect(element.choice).to.equal(null);
-      expect(all(element, 'th.marked')).to.deep.equal([]);
-      expect(all(element, 'input:checked')).to.deep.equal([]);
+      expect(status.textContent.trim()).to.equal('');
+      expect(element.hasAttribute('differences-only')).to.equal(false);
     });
 
-    it('is one group of radio buttons with a name', async () => {
-      const element = await comparison(DATA, { attributes: 'choice="rest"' });
-      expect(texts(element, 'fieldset legend')).to.deep.equal(['Which one suits me?']);
-      expect(all(element, 'input[type="radio"]:checked')).to.have.lengthOf(1);
+    it('counts one in the singular', async () => {
+      const element = await comparison(
+        { ...DATA, aspects: DATA.aspects.slice(0, 5) },
+        { attributes: 'differences-only' },
+      );
+      expect(texts(element, '.differences [role="status"]')).to.deep.equal(['1 aspect in which they agree is hidden.']);
+    });
+
+    it('offers no such switch where everything differs', async () => {
+      const element = await comparison({ ...DATA, aspects: DATA.aspects.slice(0, 3) });
+      expect(all(element, '[part="toggle"]')).to.deep.equal([]);
+    });
+  });
+
+  describe('an explanation', () => {
+    const button = (element: ModalityComparison): HTMLElement => all(element, '.help-button')[0]!;
+    const explained = (element: ModalityComparison): boolean =>
+      all(element, '.help span')[0]!.getClientRects().length > 0;
+
+    it('opens by its button in a live region, stays, and closes by it', async () => {
+      const element = await comparison();
+      expect([button(element).ariaLabel, button(element).ariaExpanded]).to.deep.equal([
+        'What is meant by Aim?',
+        'false',
+      ]);
+      expect(explained(element)).to.equal(false);
+      button(element).click();
+      await element.updateComplete;
+      expect(button(element).ariaExpanded).to.equal('true');
+      expect(explained(element)).to.equal(true);
+      expect(all(element, '.help')[0]!.getAttribute('role')).to.equal('status');
+      button(element).blur();
+      expect(explained(element)).to.equal(true);
+      await expectAccessible(element);
+      button(element).click();
+      await element.updateComplete;
+      expect(explained(element)).to.equal(false);
+    });
+
+    it('closes by Escape, which goes no further', async () => {
+      const element = await comparison();
+      button(element).click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement === button(element)).to.equal(true);
+      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+      button(element).dispatchEvent(escape);
+      await element.updateComplete;
+      expect([explained(element), escape.defaultPrevented]).to.deep.equal([false, true]);
+    });
+
+    it('leaves the row’s name alone', async () => {
+      const element = await comparison();
+      const head = all(element, 'th[scope="row"]')[1]!;
+      expect(element.shadowRoot!.getElementById(head.getAttribute('aria-labelledby')!)!.textContent).to.equal('Aim');
+    });
+  });
+
+  describe('its sources', () => {
+    const active = (element: ModalityComparison): string => element.shadowRoot!.activeElement?.id ?? '';
+
+    it('are numbered where they are referred to, and lead there and back', async () => {
+      const element = await comparison();
+      const references = all<HTMLAnchorElement>(element, '[role="doc-noteref"]');
+      expect(references.map((each) => [each.textContent.trim(), each.ariaLabel])).to.deep.equal([
+        ['1', 'Source 1'],
+        ['1', 'Source 1'],
+        ['2', 'Source 2'],
+      ]);
+      const address = location.href;
+      references[2]!.click();
+      expect(active(element)).to.equal('source-2');
+      const back = all<HTMLAnchorElement>(element, '#source-2 [role="doc-backlink"]');
+      expect(back.map((each) => each.ariaLabel)).to.deep.equal(['Back to: Aim, Neuromuscular therapy']);
+      back[0]!.click();
+      expect(active(element)).to.equal(references[2]!.id);
+      expect(location.href).to.equal(address);
+      expect(all(element, '#source-1 [role="doc-backlink"]').map((each) => each.ariaLabel)).to.deep.equal([
+        'Back to: Massage',
+        'Back to: Aim, Neuromuscular therapy',
+      ]);
+    });
+
+    it('have no links back to rows that are hidden', async () => {
+      const aspects = DATA.aspects.map((aspect) => ({ ...aspect, same: aspect.label === 'Aim' }));
+      const element = await comparison({ ...DATA, aspects }, { attributes: 'differences-only' });
+      expect(all(element, '[role="doc-backlink"]').map((each) => each.ariaLabel)).to.deep.equal(['Back to: Massage']);
     });
   });
 
   it('fires a cancelable event before a booking link is followed', async () => {
     const element = await comparison();
-    const link = all(element, 'a[part="booking"]')[0]!;
-    expect(link.textContent).to.equal('Book Massage');
+    const link = all(element, 'tfoot a[part="booking"]')[0]!;
+    expect(link.textContent.trim()).to.equal('Book Massage');
     let followed: boolean | undefined;
     element.addEventListener('modality-book', (event) => {
       expect(event).to.include({ modality: 'massage', url: 'https://a.example/book' });
@@ -187,45 +199,17 @@ describe('<modality-comparison>', () => {
     expect(followed).to.equal(false);
   });
 
-  it('keeps its names, roles and room from 320 px', async () => {
-    for (const width of ['288px', '320px', '480px', '768px']) {
-      const element = await comparison(DATA, { width });
-      expectNoOverflow(element);
-      await expectAccessible(element);
-    }
-  });
-
-  it('puts an aspect above its values, side by side, where it is narrow', async () => {
-    const element = await comparison(DATA, { width: '288px' });
-    const row = all(element, 'tbody tr:not(.group)')[1]!;
-    const [head, first, second] = [...row.children].map((each) => each.getBoundingClientRect());
-    expect(head!.bottom).to.be.at.most(first!.top + 1);
-    expect(Math.abs(first!.top - second!.top)).to.be.at.most(1);
-    expect(second!.left).to.be.greaterThan(first!.right - 1);
-  });
-
-  it('stays readable with many columns', async () => {
-    for (const count of [3, 4, 12]) {
-      const modalities = Array.from({ length: count }, (_, n) => ({ id: `m${n}`, name: `Modality ${n}` }));
-      const values = Object.fromEntries(modalities.map(({ id }) => [id, `Value for ${id}`]));
-      for (const width of ['288px', '700px', '1100px']) {
-        expectNoOverflow(await comparison({ modalities, aspects: [{ label: 'Aim', values }] }, { width }));
-      }
-    }
-  });
-
   it('takes nothing that is no address for one', async () => {
     const element = await comparison({
       ...DATA,
       modalities: [
         { id: 'massage', name: 'Massage', url: 'javascript:alert(1)', booking: { url: 'javascript:alert(2)' } },
       ],
+      guide: undefined as never,
       aspects: [{ label: 'More', values: { massage: { text: 'Read', url: 'javascript:alert(3)' } } }],
     });
-    expect(all(element, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
-      'https://a.example/article',
-    ]);
-    expect(takeWarnings()).to.have.length.greaterThan(2);
+    expect(all<HTMLAnchorElement>(element, 'a').map(({ href }) => href)).to.deep.equal(['https://a.example/article']);
+    expect(takeWarnings()).to.have.lengthOf(3);
   });
 
   it('reads a table in the page', async () => {
@@ -233,34 +217,34 @@ describe('<modality-comparison>', () => {
       '<div><table id="table"><tr><td></td><th>Massage</th><th>NMT</th></tr><tr><th>Aim</th><td>Rest</td><td>Relief</td></tr></table><modality-comparison src="#table"></modality-comparison></div>',
     );
     const element = root.querySelector<ModalityComparison>('modality-comparison')!;
+    await nextFrame();
     expect(texts(element, 'td[part="cell"]')).to.deep.equal(['Rest', 'Relief']);
   });
 
-  for (const support of [true, false]) {
-    it(`is taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
-      const page = await serverPage({
-        tag: 'modality-comparison',
-        properties: { comparison: DATA },
-        attributes: { choice: 'spot' },
-        support,
-      });
-      const content = (): string =>
-        page.element.shadowRoot!.querySelector('.root')!.textContent.replace(/\s+/g, ' ').trim();
-      const before = content();
-      expect(before)
-        .to.include('Neuromuscular therapy')
-        .and.to.include('Not specified')
-        .and.to.include('it works on spots');
-      await page.takeOver();
-      expect(content()).to.equal(before);
-      expect(page.element.shadowRoot!.querySelectorAll('table')).to.have.lengthOf(1);
-      expect(page.element.shadowRoot!.adoptedStyleSheets).to.have.length.greaterThan(0);
-      expect(page.shift()).to.be.at.most(0.5);
-      page.element.shadowRoot!.querySelector<HTMLInputElement>('[part="toggle"] input')!.click();
-      await page.element.updateComplete;
-      expect(page.element.shadowRoot!.querySelectorAll('tbody .name')).to.have.lengthOf(4);
-      expect(page.problems).to.deep.equal([]);
-      page.remove();
-    });
-  }
+  it('reaches what follows no key by keyboard in the order in which it is read', async () => {
+    const element = await comparison(DATA, { attributes: 'choice="rest"' });
+    const order = all(element, 'input, button, a, select').filter(
+      (each) => each.getClientRects().length > 0 && each.tabIndex >= 0,
+    );
+    expect(order.every((each) => each.tabIndex === 0)).to.equal(true);
+    expect(order.map((each) => each.getAttribute('part') ?? (each.className || each.localName))).to.deep.equal([
+      'input',
+      'input',
+      'input',
+      'booking',
+      'clear',
+      'input',
+      'a',
+      'a',
+      'help-button',
+      'a',
+      'a',
+      'a',
+      'booking',
+      'address',
+      'back',
+      'back',
+      'back',
+    ]);
+  });
 });

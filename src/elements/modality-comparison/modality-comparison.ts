@@ -2,18 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
-import { formatDate, formatList } from '../../shared/format.js';
-import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
+import { formatDate } from '../../shared/format.js';
+import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
-import { differs, valueOf } from './differences.js';
+import { renderCards } from './cards-view.js';
+import { ColumnsController } from './columns-controller.js';
+import { inOrder, picked } from './columns.js';
+import { renderSources } from './footnotes-view.js';
+import { Footnotes } from './footnotes.js';
 import { renderGuide } from './guide-view.js';
 import { ModalityBookEvent, ModalityDifferencesEvent, ModalityGuideEvent } from './modality-comparison.events.js';
 import { modalityComparisonStyles } from './modality-comparison.styles.js';
 import { words } from './modality-comparison.words.js';
+import { renderProse } from './prose-view.js';
 import { comparisonReader } from './read-comparison.js';
-import type { Aspect, Comparison, comparisonSchema, Guide, Modality } from './schema.js';
-import { renderParagraphs, renderValue } from './value-view.js';
+import type { Comparison, comparisonSchema, Guide, Modality } from './schema.js';
+import { partedByDifference, type Shown } from './shown.js';
+import { tableStyles } from './table.styles.js';
+import { renderTable } from './table-view.js';
+import { renderParagraphs } from './value-view.js';
 
 export const LAYOUTS = ['auto', 'table', 'cards', 'prose'] as const;
 export type ComparisonLayout = (typeof LAYOUTS)[number];
@@ -22,8 +30,9 @@ export type ComparisonLayout = (typeof LAYOUTS)[number];
  * Compares modalities of bodywork by aspects, in a real table. A guide may help the reader to choose: it marks what
  * suits and says why, and hides nothing.
  *
- * The table stays a table at every width: where its container is narrow, CSS alone puts each aspect's name above
- * its values. Roles are spelled out because older Safari drops them where CSS changes `display`.
+ * The table never scrolls sideways: the style sheet alone decides how many columns its container has room for, so that
+ * a server and a first paint have it, too, and puts each aspect's name above its values where it is narrow. Where there
+ * are more modalities than columns the visitor picks which.
  *
  * @tag modality-comparison
  * @slot - What shows without script, while data load and when nothing could be rendered; a `<table>` here is read as data
@@ -41,18 +50,19 @@ export type ComparisonLayout = (typeof LAYOUTS)[number];
  * @csspart label - A row's head
  * @csspart cell - A value
  * @csspart booking - A booking link
+ * @csspart column-picker - The list from which a column's modality is picked
  * @csspart note - A remark
  * @csspart sources - The list of sources
  * @cssprop [--modality-comparison-sticky-offset=0px] - Height of what sticks to the top of the page above the column heads
  */
 export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   protected static override readonly reader = comparisonReader;
-  static override styles = [baseStyles, modalityComparisonStyles];
+  static override styles = [baseStyles, modalityComparisonStyles, tableStyles];
 
   /** What is compared, and by what. Reads back exactly what was set; `data` is what is rendered. */
   @property({ attribute: false }) comparison: Comparison | null | undefined;
 
-  /** `auto` and `table` are one table that adapts to its container. */
+  /** `auto` and `table` are one table that adapts to its container; `cards` and `prose` are for few modalities. */
   @option(choice(LAYOUTS)) layout: ComparisonLayout = 'auto';
 
   /** Ids of the modalities to show, in this order, separated by spaces. Left out: all. */
@@ -71,22 +81,63 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
 
+  readonly #columns = new ColumnsController(this);
+  /** Ids in the order the visitor picked; empty before. */
+  #order: readonly string[] = [];
+  #openHelp: string | undefined;
+
+  protected override references({ modalities, guide }: Comparison): ReturnType<DataElement<never>['references']> {
+    const known = modalities.map(({ id }) => id!);
+    return {
+      columns: [this.columns, known],
+      highlight: [this.highlight, known],
+      ...(guide && { choice: [this.choice, guide.options.map(({ id }) => id!)] }),
+    };
+  }
+
   protected override renderData(data: Comparison): TemplateResult {
-    const modalities = this.#shownModalities(data);
-    const chosen = data.guide?.options.find(({ id }) => id === this.choice);
-    const equal = data.aspects.filter((aspect) => !differs(aspect, idsOf(modalities)));
-    const aspects = this.differencesOnly ? data.aspects.filter((aspect) => !equal.includes(aspect)) : data.aspects;
+    const shown = this.#shown(data);
     return html`
-      ${this.#renderTitle(data)}
-      ${data.guide ? renderGuide(data.guide, modalities, chosen, this.#guideHandlers) : nothing}
-      ${equal.length > 0 ? this.#renderToggle(equal.length) : nothing}
-      ${this.#renderTable(data, modalities, aspects, chosen)} ${this.#renderEnd(data)}
+      ${this.#renderTitle(data)} ${data.guide ? renderGuide(data.guide, shown, this.#acts) : nothing}
+      ${shown.equal > 0 ? this.#renderToggle(shown.equal) : nothing} ${this.#renderLayout(shown)}
+      ${this.#renderEnd(shown)}
     `;
   }
 
-  #shownModalities({ modalities }: Comparison): readonly Modality[] {
-    const wanted = this.columns?.split(/\s+/).flatMap((id) => modalities.find((each) => each.id === id) ?? []);
-    return wanted?.length ? wanted : modalities;
+  /** What there is to show, by the element's options and what the visitor did. */
+  #shown(data: Comparison): Shown {
+    const wanted = this.columns?.split(/\s+/).flatMap((id) => data.modalities.find((each) => each.id === id) ?? []);
+    const modalities = inOrder(wanted?.length ? wanted : data.modalities, this.#order);
+    // Compared is what the visitor sees side by side.
+    const columns = this.#isTable ? this.#columns.shown : undefined;
+    const { differing, equal } = partedByDifference(data.aspects, modalities.slice(0, columns));
+    return {
+      data,
+      modalities,
+      aspects: this.differencesOnly ? differing : data.aspects,
+      equal: equal.length,
+      columns,
+      chosen: data.guide?.options.find(({ id }) => id === this.choice),
+      highlight: this.highlight,
+      footnotes: new Footnotes(data.sources),
+      openHelp: this.#openHelp,
+    };
+  }
+
+  get #isTable(): boolean {
+    return this.layout === 'auto' || this.layout === 'table';
+  }
+
+  #renderLayout(shown: Shown): TemplateResult {
+    const below = shown.data.title === undefined ? this.headingLevel : deeper(this.headingLevel);
+    switch (this.layout) {
+      case 'cards':
+        return renderCards(shown, below, this.#acts);
+      case 'prose':
+        return renderProse(shown, below, this.#acts);
+      default:
+        return renderTable(shown, this.#acts);
+    }
   }
 
   #renderTitle({ title, summary }: Comparison): unknown {
@@ -98,158 +149,42 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 
   #renderToggle(equal: number): TemplateResult {
     return html`
-      <label class="toggle" part="toggle">
-        <input type="checkbox" .checked=${this.differencesOnly} @change=${() => this.#toggleDifferences(equal)} />
-        <span>${words.onlyDifferences()}</span>
-      </label>
+      <div class="differences">
+        <label class="toggle" part="toggle">
+          <input type="checkbox" .checked=${this.differencesOnly} @change=${() => this.#toggleDifferences(equal)} />
+          <span>${words.onlyDifferences()}</span>
+        </label>
+        <span class="small" role="status">${this.differencesOnly ? renderHidden(equal) : nothing}</span>
+      </div>
     `;
   }
 
-  #renderTable(
-    { title, aspects: all }: Comparison,
-    modalities: readonly Modality[],
-    aspects: readonly Aspect[],
-    chosen: Guide['options'][number] | undefined,
-  ): TemplateResult {
-    const names = formatList(
-      modalities.map(({ name }) => name),
-      'en',
-    );
-    const size = modalities.length > 4 ? 'many' : modalities.length > 2 ? 'several' : '';
-    const grouped = all.some(({ group }) => group !== undefined);
+  #renderEnd({ data: { note, reviewed }, footnotes }: Shown): unknown {
     return html`
-      <table class=${size} part="table" role="table">
-        <caption>
-          <span class="visually-hidden">${title ?? words.caption(names)}</span>
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <td class="corner" role="cell"></td>
-            ${modalities.map((modality) => this.#renderHeader(modality, chosen))}
-          </tr>
-        </thead>
-        ${modalities.some(({ summary, image, url }) => summary ?? image ?? url) ? this.#renderSummaries(modalities) : nothing}
-        ${groupsOf(aspects, grouped).map(
-          ([group, rows]) => html`
-            <tbody role="rowgroup">
-              ${
-                group === undefined
-                  ? nothing
-                  : html`
-                      <tr class="group" role="row">
-                        <th scope="rowgroup" role="rowheader" colspan=${modalities.length + 1}>${group}</th>
-                      </tr>
-                    `
-              }
-              ${rows.map((aspect) => this.#renderRow(aspect, modalities))}
-            </tbody>
-          `,
-        )}
-        ${modalities.some(({ booking }) => booking) ? this.#renderBooking(modalities) : nothing}
-      </table>
+      ${note === undefined ? nothing : html`<p class="end small" part="note">${note}</p>`} ${renderSources(footnotes)}
+      ${reviewed ? html`<p class="end small">${renderReviewed(reviewed)}</p>` : nothing}
     `;
   }
 
-  #renderHeader({ id, name, alsoKnownAs }: Modality, chosen: Guide['options'][number] | undefined): TemplateResult {
-    const suits = chosen !== undefined && Object.hasOwn(chosen.suits, id!);
-    return html`
-      <th class=${suits || id === this.highlight ? 'marked' : ''} part="header" scope="col" role="columnheader">
-        <span class="name">${name}</span>
-        ${alsoKnownAs === undefined ? nothing : html`<span class="small">${alsoKnownAs}</span>`}
-        ${suits ? html`<span class="badge">${words.suits()}</span>` : nothing}
-      </th>
-    `;
-  }
-
-  #renderSummaries(modalities: readonly Modality[]): TemplateResult {
-    return html`
-      <tbody role="rowgroup">
-        <tr role="row">
-          <th part="label" scope="row" role="rowheader">${words.inShort()}</th>
-          ${modalities.map(({ name, summary, image, url }) =>
-            this.#renderCell(
-              name,
-              html`
-                ${image ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />` : nothing}
-                ${
-                  summary === undefined && !image && url === undefined
-                    ? renderValue(undefined, undefined)
-                    : renderParagraphs(summary)
-                }
-                ${url === undefined ? nothing : html`<p><a href=${url}>${words.more(name)}</a></p>`}
-              `,
-            ),
-          )}
-        </tr>
-      </tbody>
-    `;
-  }
-
-  #renderRow(aspect: Aspect, modalities: readonly Modality[]): TemplateResult {
-    const { label, question, help, kind, scale } = aspect;
-    return html`
-      <tr class=${kind ?? ''} role="row">
-        <th part="label" scope="row" role="rowheader">
-          <span class="name">${label}</span>
-          ${kind ? html`<span class="badge">${words[kind]()}</span>` : nothing}
-          ${question === undefined ? nothing : html`<span class="small">${question}</span>`}
-          ${help === undefined ? nothing : html`<span class="small">${help}</span>`}
-        </th>
-        ${modalities.map(({ id, name }) => this.#renderCell(name, renderValue(valueOf(aspect, id!), scale)))}
-      </tr>
-    `;
-  }
-
-  #renderCell(name: string, content: unknown): TemplateResult {
-    return html`<td part="cell" role="cell" data-modality=${name}>${content}</td>`;
-  }
-
-  #renderBooking(modalities: readonly Modality[]): TemplateResult {
-    return html`
-      <tfoot role="rowgroup">
-        <tr role="row">
-          <th part="label" scope="row" role="rowheader">${words.book()}</th>
-          ${modalities.map(({ id, name, booking }) =>
-            this.#renderCell(
-              name,
-              booking
-                ? html`<a
-                    class="book"
-                    part="booking"
-                    href=${booking.url}
-                    @click=${(event: Event) => this.#book(event, id!, booking.url)}
-                    >${booking.label ?? words.bookModality(name)}</a
-                  >`
-                : renderValue(undefined, undefined),
-            ),
-          )}
-        </tr>
-      </tfoot>
-    `;
-  }
-
-  #renderEnd({ sources, reviewed, note }: Comparison): unknown {
-    return html`
-      ${note === undefined ? nothing : html`<p class="small" part="note">${note}</p>`}
-      ${
-        sources?.length
-          ? html`
-              <div class="small" part="sources">
-                <p>${words.sources()}</p>
-                <ol>
-                  ${sources.map(({ title, url }) => html`<li>${url === undefined ? title : html`<a href=${url}>${title}</a>`}</li>`)}
-                </ol>
-              </div>
-            `
-          : nothing
-      }
-      ${reviewed ? html`<p class="small">${renderReviewed(reviewed)}</p>` : nothing}
-    `;
-  }
-
-  readonly #guideHandlers = {
-    choose: (option: Guide['options'][number]) => this.#choose(option.id!, Object.keys(option.suits)),
+  readonly #acts = {
+    choose: ({ id, suits }: Guide['options'][number]) => this.#choose(id!, Object.keys(suits)),
     clear: () => this.#choose(null, []),
+    book: (event: Event, { id, booking }: Modality) => {
+      if (!this.dispatchEvent(new ModalityBookEvent(id!, booking!.url))) event.preventDefault();
+    },
+    pick: (column: number, id: string) => {
+      const { modalities } = this.#shown(this.data!);
+      this.#order = picked(
+        modalities.map((each) => each.id!),
+        column,
+        id,
+      );
+      this.requestUpdate();
+    },
+    toggleHelp: (key: string) => {
+      this.#openHelp = this.#openHelp === key ? undefined : key;
+      this.requestUpdate();
+    },
   };
 
   #choose(option: string | null, suits: readonly string[]): void {
@@ -261,26 +196,10 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     this.differencesOnly = !this.differencesOnly;
     this.dispatchEvent(new ModalityDifferencesEvent(this.differencesOnly, this.differencesOnly ? equal : 0));
   }
-
-  #book(event: Event, modality: string, url: string): void {
-    if (!this.dispatchEvent(new ModalityBookEvent(modality, url))) event.preventDefault();
-  }
 }
 
-function idsOf(modalities: readonly Modality[]): string[] {
-  return modalities.map(({ id }) => id!);
-}
-
-/** Rows by group, in the order in which each group comes first; without groups all in one. */
-function groupsOf(aspects: readonly Aspect[], grouped: boolean): [string | undefined, Aspect[]][] {
-  if (!grouped) return [[undefined, [...aspects]]];
-  const groups = new Map<string | undefined, Aspect[]>();
-  for (const aspect of aspects) {
-    const rows = groups.get(aspect.group);
-    if (rows) rows.push(aspect);
-    else groups.set(aspect.group, [aspect]);
-  }
-  return [...groups];
+function renderHidden(count: number): string {
+  return count === 1 ? words.hiddenOne() : words.hiddenOther(String(count));
 }
 
 function renderReviewed({ on, by }: NonNullable<Comparison['reviewed']>): string {

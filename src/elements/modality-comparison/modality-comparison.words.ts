@@ -9,7 +9,21 @@ export const words = {
     }),
   inShort: () =>
     msg('In short', { id: 'bodywork.comparison.in-short', desc: 'Row heading: a summary of each modality' }),
-  aspect: () => msg('Aspect', { id: 'bodywork.comparison.aspect', desc: 'Heading of the column of row headings' }),
+  column: (position: string) =>
+    msg(str`Column ${position}`, {
+      id: 'bodywork.comparison.column',
+      desc: 'Name of a list from which the visitor picks what a column of the table shows, e.g. "Column 2"',
+    }),
+  aspectOf: (label: string, name: string) =>
+    msg(str`${label}, ${name}`, {
+      id: 'bodywork.comparison.aspect-of',
+      desc: 'Names a cell of the table by its row and its column, e.g. "Pressure, Massage"',
+    }),
+  help: (term: string) =>
+    msg(str`What is meant by ${term}?`, {
+      id: 'bodywork.comparison.help',
+      desc: 'Name of a button with a question mark that explains a term',
+    }),
   notSpecified: () =>
     msg('Not specified', {
       id: 'bodywork.comparison.not-specified',
@@ -22,6 +36,28 @@ export const words = {
     msg('Take care', { id: 'bodywork.comparison.caution', desc: 'Marks a row as something to be careful about' }),
   ofScale: (value: string, max: string) =>
     msg(str`${value} of ${max}`, { id: 'bodywork.comparison.of-scale', desc: 'A value on a scale, e.g. "2 of 5"' }),
+  measured: (value: string, unit: string) =>
+    msg(str`${value} ${unit}`, {
+      id: 'bodywork.comparison.measured',
+      desc: 'A number and its unit, e.g. "60 minutes"',
+    }),
+  hiddenOne: () =>
+    msg('1 aspect in which they agree is hidden.', {
+      id: 'bodywork.comparison.hidden-one',
+      desc: 'Said after the visitor asked for only what differs; one row is hidden',
+    }),
+  hiddenOther: (count: string) =>
+    msg(str`${count} aspects in which they agree are hidden.`, {
+      id: 'bodywork.comparison.hidden-other',
+      desc: 'Said after the visitor asked for only what differs; several rows are hidden',
+    }),
+  howTheyDiffer: () =>
+    msg('How they differ', { id: 'bodywork.comparison.how-they-differ', desc: 'Heading above what tells them apart' }),
+  inCommon: () =>
+    msg('What they have in common', {
+      id: 'bodywork.comparison.in-common',
+      desc: 'Heading above the aspects in which the modalities agree',
+    }),
   onlyDifferences: () =>
     msg('Show only what differs', {
       id: 'bodywork.comparison.only-differences',
@@ -41,6 +77,16 @@ export const words = {
   more: (name: string) =>
     msg(str`More about ${name}`, { id: 'bodywork.comparison.more', desc: 'Link to a page about a modality' }),
   sources: () => msg('Sources', { id: 'bodywork.comparison.sources', desc: 'Heading of the list of sources' }),
+  source: (number: string) =>
+    msg(str`Source ${number}`, {
+      id: 'bodywork.comparison.source',
+      desc: 'Name of a small number that leads to the source of a statement',
+    }),
+  backTo: (place: string) =>
+    msg(str`Back to: ${place}`, {
+      id: 'bodywork.comparison.back-to',
+      desc: 'Name of a link in the list of sources that leads back to where the source is referred to',
+    }),
   reviewed: (date: string) =>
     msg(str`Reviewed on ${date}`, { id: 'bodywork.comparison.reviewed', desc: 'When the comparison was reviewed' }),
   reviewedBy: (date: string, by: string) =>

@@ -1,8 +1,9 @@
 import type { DataReader } from '../../shared/data-reader.js';
 import { shown, type Report } from '../../shared/issue.js';
 import { slug, uniqueIds } from '../../shared/slug.js';
+import { adviceOn } from './advice.js';
 import { readTable } from './read-table.js';
-import { comparisonSchema, type Comparison } from './schema.js';
+import { comparisonSchema, type Aspect, type AspectValue, type Comparison } from './schema.js';
 
 /** What the comparison knows about its data. */
 export const comparisonReader: DataReader<typeof comparisonSchema> = {
@@ -11,13 +12,17 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
   html: 'a <table> whose first row names at least one modality',
   fromHtml: readTable,
   complete,
+  advise: adviceOn,
   isEmpty: ({ modalities, aspects }) => modalities.length === 0 || aspects.length === 0,
 };
 
-/** Fills in ids, and lets `values` and `suits` speak of a modality by its name as well as by its id. */
+/**
+ * Fills in ids, lets `values` and `suits` speak of a modality by its name as well as by its id, and leaves out what
+ * refers to nothing.
+ */
 function complete(given: Comparison, report: Report): Comparison {
-  const modalities = identified(given.modalities, ({ name }) => name, 'modalities', report);
-  const known = new Set(modalities.map(({ id }) => id));
+  const named = identified(given.modalities, ({ name }) => name, 'modalities', report);
+  const known = new Set(named.map(({ id }) => id));
   const byModality = <T>(record: Readonly<Record<string, T>>, path: string): Record<string, T> => {
     const entries = Object.entries(record).flatMap(([key, value]) => {
       const id = known.has(key) ? key : slug(key);
@@ -30,18 +35,67 @@ function complete(given: Comparison, report: Report): Comparison {
     });
     return Object.fromEntries(entries);
   };
-  const aspects = identified(given.aspects, ({ label }) => label, 'aspects', report).map((aspect, index) => ({
-    ...aspect,
-    values: byModality(aspect.values, `aspects[${index}].values`),
-  }));
-  if (!given.guide) return { ...given, modalities, aspects };
-  const options = identified(given.guide.options, ({ label }) => label, 'guide.options', report).map(
-    (option, index) => ({
+  const sources = given.sources && identified(given.sources, ({ id }) => id, 'sources', report);
+  const cited = citing(new Set(sources?.map(({ id }) => id)), report);
+  const modalities = named.map((modality, index) => cited(modality, `modalities[${index}]`));
+  const aspects = identified(given.aspects, ({ label }) => label, 'aspects', report).map((aspect, index) => {
+    const path = `aspects[${index}]`;
+    const values = Object.entries(byModality(aspect.values, `${path}.values`)).map(
+      ([id, value]) => [id, isRich(value) ? cited(value, `${path}.values.${id}`) : value] as const,
+    );
+    return onScale(cited({ ...aspect, values: Object.fromEntries(values) }, path), path, report);
+  });
+  const options =
+    given.guide &&
+    identified(given.guide.options, ({ label }) => label, 'guide.options', report).map((option, index) => ({
       ...option,
       suits: byModality(option.suits, `guide.options[${index}].suits`),
-    }),
-  );
-  return { ...given, modalities, aspects, guide: { ...given.guide, options } };
+    }));
+  return {
+    ...given,
+    ...(sources && { sources }),
+    modalities,
+    aspects,
+    ...(given.guide && options && { guide: { ...given.guide, options } }),
+  };
+}
+
+function isRich(value: AspectValue): value is Exclude<AspectValue, string | number | boolean | string[]> {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Leaves out references to sources that are not there. */
+function citing(known: ReadonlySet<string>, report: Report) {
+  return <T extends { readonly sources?: string[] | undefined }>(item: T, path: string): T => {
+    const { sources } = item;
+    const unknown = sources?.filter((id) => !known.has(id)) ?? [];
+    if (unknown.length === 0) return item;
+    for (const id of unknown) {
+      report(
+        `${path}.sources`,
+        `there is no source with the id ${shown(id)}. Add it to sources, or leave it out here.`,
+      );
+    }
+    return { ...item, sources: sources!.filter((id) => known.has(id)) };
+  };
+}
+
+/** Says which numbers lie outside of their scale, and drops a scale that has no length. */
+function onScale<T extends Aspect>(aspect: T, path: string, report: Report): T {
+  const { scale, ...rest } = aspect;
+  if (!scale) return aspect;
+  const { min, max } = scale;
+  if (min >= max) {
+    report(`${path}.scale`, `expected max to be more than min, got ${min} and ${max}. This scale is left out.`);
+    return rest as unknown as T;
+  }
+  for (const [id, value] of Object.entries(aspect.values)) {
+    const number = isRich(value) ? value.value : value;
+    if (typeof number === 'number' && (number < min || number > max)) {
+      report(`${path}.values.${id}`, `expected ${min}–${max}, as the scale says, got ${number}. It is not drawn.`);
+    }
+  }
+  return aspect;
 }
 
 /** Every item with an id of its own: the given one, else a slug of its name. */

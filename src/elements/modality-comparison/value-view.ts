@@ -2,36 +2,59 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from './modality-comparison.words.js';
 import type { Aspect, AspectValue } from './schema.js';
 
+type Scale = Aspect['scale'];
+
+/** Renders the references of a value that has sources of its own. */
+export type Cite = (sources: readonly string[] | undefined) => unknown;
+
 /** What a cell shows of a value; gaps have words, too. */
-export function renderValue(value: AspectValue | undefined, scale: Aspect['scale']): unknown {
-  if (value === undefined) return html`<span class="gap">${words.notSpecified()}</span>`;
-  if (typeof value === 'object' && !Array.isArray(value)) return renderRich(value, scale);
-  return renderPlain(value, scale);
+export function renderValue(value: AspectValue | undefined, scale: Scale, cite: Cite): unknown {
+  if (typeof value === 'string') return value;
+  if (value === undefined) return renderGap();
+  return typeof value === 'object' && !Array.isArray(value)
+    ? renderRich(value, scale, cite)
+    : renderPlain(value, scale);
+}
+
+export function renderGap(): TemplateResult {
+  return html`<span class="gap">${words.notSpecified()}</span>`;
 }
 
 /** Text, or one paragraph after another. */
-export function renderParagraphs(text: string | readonly string[] | undefined): unknown {
+export function renderParagraphs(text: string | readonly string[] | undefined, after: unknown = nothing): unknown {
   if (text === undefined) return nothing;
-  return [text].flat().map((each) => html`<p>${each}</p>`);
+  const paragraphs = [text].flat();
+  const last = paragraphs.length - 1;
+  return paragraphs.map((each, index) => html`<p>${each}${index === last ? after : nothing}</p>`);
 }
 
 function renderRich(
-  { text, value, list, url, note }: Exclude<AspectValue, string | number | boolean | string[]>,
-  scale: Aspect['scale'],
+  { text, value, list, url, note, sources }: Exclude<AspectValue, string | number | boolean | string[]>,
+  scale: Scale,
+  cite: Cite,
 ): unknown {
-  const empty = text === undefined && value === undefined && !list?.length && url === undefined;
-  if (empty && note === undefined) return renderValue(undefined, scale);
-  const shown = text ?? (value === undefined && !list?.length ? url : undefined);
+  const saysSomething = text !== undefined || value !== undefined || (list?.length ?? 0) > 0;
+  if (!saysSomething && url === undefined && note === undefined) return renderGap();
+  const references = cite(sources);
+  const shown = text ?? (saysSomething ? undefined : url);
+  const linked = url !== undefined;
+  // The references follow the words they are for.
+  const [afterText, afterList] = shown !== undefined || linked ? [references, nothing] : [nothing, references];
   return html`
     ${value === undefined ? nothing : renderPlain(value, scale)}
-    ${url === undefined ? renderParagraphs(shown) : html`<p><a href=${url}>${[shown ?? url].flat().join(' ')}</a></p>`}
-    ${list ? renderPlain(list, scale) : nothing} ${note === undefined ? nothing : html`<p class="small">${note}</p>`}
+    ${
+      linked
+        ? html`<p><a href=${url}>${shown === undefined ? url : [shown].flat().join(' ')}</a>${afterText}</p>`
+        : renderParagraphs(shown, afterText)
+    }
+    ${list ? renderPlain(list, scale) : nothing}${afterList}
+    ${note === undefined ? nothing : html`<p class="small" part="note">${note}</p>`}
   `;
 }
 
-function renderPlain(value: string | number | boolean | readonly string[], scale: Aspect['scale']): unknown {
+function renderPlain(value: string | number | boolean | readonly string[], scale: Scale): unknown {
   if (typeof value === 'boolean') return renderYesNo(value);
-  if (typeof value === 'number') return scale ? renderScale(value, scale) : html`${value}`;
+  if (typeof value === 'number') return renderNumber(value, scale);
   if (typeof value === 'string') return value;
   // Safari takes the role from a list that has no markers.
   return html`<ul role="list">
@@ -43,13 +66,28 @@ function renderYesNo(yes: boolean): TemplateResult {
   return html`<span class=${yes ? 'yes' : 'no'}>${yes ? words.yes() : words.no()}</span>`;
 }
 
-function renderScale(value: number, scale: NonNullable<Aspect['scale']>): TemplateResult {
+function renderNumber(value: number, scale: Scale): unknown {
+  if (!scale) return String(value);
   const { min, max, labels, unit } = scale;
   const label = labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined;
-  // A meter is drawn by the browser and needs no style attribute; the words beside it say the same.
-  return html`
-    <meter aria-hidden="true" min=${min} max=${max} value=${value}></meter>
-    <span>${unit === undefined ? words.ofScale(String(value), String(max)) : html`${value} ${unit}`}</span>
-    ${label === undefined ? nothing : html`<span class="small">${label}</span>`}
-  `;
+  const said = unit === undefined ? words.ofScale(String(value), String(max)) : words.measured(String(value), unit);
+  return html`${min <= value && value <= max ? renderScale(value, min, max) : nothing}<span class="said">${said}</span
+    >${label === undefined ? nothing : html`<span class="small">${label}</span>`}`;
+}
+
+/** Steps that can be told apart at a glance; a scale with more of them is one line. */
+const MOST_STEPS = 10;
+
+/** A line filled as far as the value; where a scale has few steps, one piece for each. The words beside it say the same. */
+function renderScale(value: number, min: number, max: number): TemplateResult {
+  // A scale that begins at one has a step for it: one of five is one piece, not none.
+  const start = min === 1 ? 0 : min;
+  const steps = max - start;
+  const pieces = Number.isInteger(steps) && steps <= MOST_STEPS ? steps : 1;
+  const width = 100;
+  const dashes = `${width / pieces - (pieces > 1 ? 3 : 0)} ${pieces > 1 ? 3 : 0}`;
+  return html`<svg class="scale" viewBox="0 0 ${width} 6" preserveAspectRatio="none" aria-hidden="true">
+    <path class="track" d="M0 3h${width}" stroke-dasharray=${dashes} />
+    <path d="M0 3h${((value - start) / steps) * width}" stroke-dasharray=${dashes} />
+  </svg>`;
 }

@@ -1,0 +1,60 @@
+import { expect } from '../../shared/testing/index.js';
+import { readData } from '../../shared/data-reader.js';
+import { comparisonReader } from './read-comparison.js';
+import type { Aspect } from './schema.js';
+
+const MODALITIES = [
+  { id: 'a', name: 'First' },
+  { id: 'b', name: 'Second' },
+];
+
+function issuesOf(aspects: Aspect[], more: object = {}): { path: string; message: string; advice?: true }[] {
+  return [...readData(comparisonReader, { modalities: MODALITIES, aspects, ...more }, 'https://a.example/').issues];
+}
+
+describe('what a comparison’s author is told', () => {
+  it('that a modality has benefits and no caution', () => {
+    const benefit: Aspect = { label: 'Rest', kind: 'benefit', values: { a: true, b: false } };
+    expect(issuesOf([benefit])).to.deep.equal([
+      {
+        path: 'modalities[0]',
+        message: 'First has benefits and no caution. Say what to be careful about (kind: "caution"), too.',
+        advice: true,
+      },
+    ]);
+    expect(issuesOf([benefit, { label: 'Pain', kind: 'caution', values: { a: 'Some' } }])).to.deep.equal([]);
+  });
+
+  it('that one has twice the text of another', () => {
+    const of = (a: number, b: number): Aspect => ({ label: 'Aim', values: { a: 'x'.repeat(a), b: 'x'.repeat(b) } });
+    expect(issuesOf([of(200, 100)]).map(({ path, message }) => [path, message])).to.deep.equal([
+      ['modalities[0]', 'First has 200 characters, Second 100. Give both about as much room.'],
+    ]);
+    expect(issuesOf([of(199, 100)])).to.deep.equal([]);
+    expect(issuesOf([of(20, 5)])).to.deep.equal([]);
+  });
+
+  it('which ids lead nowhere, and which are taken', () => {
+    const issues = issuesOf(
+      [
+        { id: 'x', label: 'Aim', values: { a: { text: 'T', sources: ['s', 'gone'] }, c: 'T' }, sources: ['gone'] },
+        { id: 'x', label: 'Aim', values: {} },
+      ],
+      {
+        sources: [
+          { id: 's', title: 'One' },
+          { id: 's', title: 'Two' },
+        ],
+        guide: { question: 'Which?', options: [{ label: 'This', suits: { d: 'because' } }] },
+      },
+    );
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([
+      'sources[1].id: "s" is taken already. "s-2" is used.',
+      'aspects[1].id: "x" is taken already. "x-2" is used.',
+      'aspects[0].values.c: there is no modality with the id "c" (a, b). This value is left out.',
+      'aspects[0].values.a.sources: there is no source with the id "gone". Add it to sources, or leave it out here.',
+      'aspects[0].sources: there is no source with the id "gone". Add it to sources, or leave it out here.',
+      'guide.options[0].suits.d: there is no modality with the id "d" (a, b). This value is left out.',
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
+import { renderAspectValue, renderLabel } from './aspect-view.js';
+import { renderBooking, renderByline, renderPortrait } from './modality-view.js';
+import type { Aspect, Modality } from './schema.js';
+import { grouped, isMarked, type Acts, type Shown } from './shown.js';
+
+/** A card for each modality: its name as a heading, and the aspects as lists of terms and what is said of them. */
+export function renderCards(shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
+  return html`
+    <div class="cards">
+      ${shown.modalities.map((modality, index) => renderCard(modality, index, shown, level, acts))}
+    </div>
+  `;
+}
+
+function renderCard(modality: Modality, index: number, shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
+  const below = deeper(level);
+  return html`
+    <article class=${isMarked(shown, modality) ? 'card marked' : 'card'} aria-label=${modality.name}>
+      <div class="head">
+        ${renderHeading(level, html`<span class="name">${modality.name}</span>`, 'header')}
+        ${renderByline(modality, shown)}
+      </div>
+      ${renderPortrait(modality, shown)}
+      ${grouped(shown.aspects).map(
+        ([group, aspects]) => html`
+          ${group === undefined ? nothing : renderHeading(below, group, 'group')}
+          <dl>${aspects.map((aspect) => renderEntry(aspect, modality, index, shown, acts))}</dl>
+        `,
+      )}
+      ${modality.booking ? html`<p class="end">${renderBooking(modality, acts)}</p>` : nothing}
+    </article>
+  `;
+}
+
+function renderEntry(aspect: Aspect, modality: Modality, index: number, shown: Shown, acts: Acts): TemplateResult {
+  const key = `${shown.data.aspects.indexOf(aspect)}-${index}`;
+  return html`
+    <div class=${aspect.kind ?? nothing}>
+      <dt part="label">${renderLabel(aspect, key, shown, acts)}</dt>
+      <dd part="cell">${renderAspectValue(aspect, modality, shown)}</dd>
+    </div>
+  `;
+}

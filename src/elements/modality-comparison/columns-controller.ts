@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The comparison as its controller sees it. */
+export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {}
+
+/**
+ * Tells how many columns the style sheet found room for, and how high their heads are, so that what gets focus can keep
+ * clear of them. It decides nothing: the number is the style sheet's, which is why a first paint and a server have it.
+ */
+export class ColumnsController implements ReactiveController {
+  /** Columns that show; undefined until measured. */
+  shown: number | undefined;
+
+  readonly #host: ColumnsHost;
+  #sizes: ResizeObserver | undefined;
+  #table: HTMLTableElement | null = null;
+  #count: number | undefined;
+
+  constructor(host: ColumnsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const table = this.#host.shadowRoot!.querySelector('table');
+    const count = table?.tHead!.rows[0]!.cells.length;
+    if (table === this.#table && count === this.#count) return;
+    if (table !== this.#table) this.shown = undefined;
+    this.#sizes?.disconnect();
+    this.#table = table;
+    this.#count = count;
+    this.#watch();
+  }
+
+  hostConnected(): void {
+    this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#sizes?.disconnect();
+  }
+
+  #watch(): void {
+    if (!this.#table) return;
+    this.#sizes ??= new ResizeObserver(() => this.#measure());
+    this.#sizes.observe(this.#table);
+  }
+
+  #measure(): void {
+    const table = this.#table!;
+    const heads = [...table.tHead!.rows[0]!.cells].slice(1).filter((head) => head.getClientRects().length > 0);
+    // A table that is not laid out (a closed tab, display: none) tells nothing.
+    if (heads.length === 0) return;
+    const height = Math.max(...heads.map((head) => head.offsetHeight));
+    table.style.setProperty('--_head', `${height}px`);
+    if (heads.length === this.shown) return;
+    this.shown = heads.length;
+    // A render in the same frame could change the very size that is being told of.
+    requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+}

@@ -1,0 +1,39 @@
+import type { Source } from './schema.js';
+
+/** One place that refers to a source. */
+export interface Reference {
+  /** Number of the source, from 1. */
+  readonly number: number;
+  /** Id of the place, to come back to. */
+  readonly id: string;
+  /** What is said there: the name of a modality, the label of an aspect. */
+  readonly about: string;
+}
+
+/** Numbers sources in the order the author gave, and keeps who refers to them while the rest is rendered. */
+export class Footnotes {
+  readonly sources: readonly Source[];
+  readonly #references: Reference[] = [];
+
+  constructor(sources: readonly Source[] = []) {
+    this.sources = sources;
+  }
+
+  /** Refers to sources by their ids; those that do not exist were said to when the data were read. */
+  refer(ids: readonly string[] | undefined, about: string): readonly Reference[] {
+    if (!ids) return [];
+    const made = ids.flatMap((id) => {
+      const number = this.sources.findIndex((source) => source.id === id) + 1;
+      return number === 0 ? [] : [{ number, about }];
+    });
+    const from = this.#references.length;
+    const references = made.map((each, index) => ({ ...each, id: `reference-${from + index + 1}` }));
+    this.#references.push(...references);
+    return references;
+  }
+
+  /** Every place that refers to the source of that number. */
+  referencesTo(number: number): readonly Reference[] {
+    return this.#references.filter((each) => each.number === number);
+  }
+}

@@ -1,0 +1,75 @@
+import '../../modality-comparison.js';
+import { expect, expectAccessible, oneEvent, takeWarnings } from '../../shared/testing/index.js';
+import { all, comparison, DATA, texts } from './testing/comparison.js';
+
+describe('the guide of <modality-comparison>', () => {
+  it('is one group of radio buttons with the question for a name', async () => {
+    const element = await comparison(DATA, { attributes: 'choice="rest"' });
+    const [group] = all(element, 'fieldset');
+    expect(group!.querySelector('legend')!.textContent).to.equal('Which one suits me?');
+    const radios = all<HTMLInputElement>(element, 'input[type="radio"]');
+    expect(new Set(radios.map(({ name }) => name)).size).to.equal(1);
+    expect(radios.map(({ checked }) => checked)).to.deep.equal([true, false, false]);
+    expect(radios.map(({ labels }) => labels![0]!.textContent.trim())).to.deep.equal([
+      'I want to rest',
+      'One spot hurts',
+      'Neither',
+    ]);
+  });
+
+  it('marks what suits and says why politely, hides nothing, scrolls nothing', async () => {
+    const element = await comparison();
+    const answer = all(element, '.answer')[0]!;
+    expect([answer.getAttribute('role'), answer.textContent.trim()]).to.deep.equal(['status', '']);
+    const chosen = oneEvent(element, 'modality-guide');
+    const before = scrollY;
+    all(element, 'input[type="radio"]')[1]!.click();
+    const event = await chosen;
+    expect([event.option, event.suits]).to.deep.equal(['spot', ['nmt']]);
+    await element.updateComplete;
+    expect(element.choice).to.equal('spot');
+    expect(answer.textContent.replace(/\s+/g, ' ').trim()).to.equal('Neuromuscular therapy it works on spots');
+    expect(texts(element, 'th.marked')).to.deep.equal(['Neuromuscular therapy NMT Suits you']);
+    expect(all(element, 'tbody tr:not(.group)')).to.have.lengthOf(9);
+    expect(scrollY).to.equal(before);
+    await expectAccessible(element);
+  });
+
+  it('ends with the booking link of what suits', async () => {
+    const element = await comparison(DATA, { attributes: 'choice="rest"' });
+    const link = all<HTMLAnchorElement>(element, '.answer a')[0]!;
+    expect([link.textContent.trim(), link.href]).to.deep.equal(['Book Massage', 'https://a.example/book']);
+    const booked = oneEvent(element, 'modality-book');
+    element.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect((await booked).modality).to.equal('massage');
+  });
+
+  it('says so where nothing suits', async () => {
+    const element = await comparison(DATA, { attributes: 'choice="other"' });
+    expect(texts(element, '.answer')).to.deep.equal(['Nothing here is meant for that.']);
+  });
+
+  it('is cleared by a button that leaves focus with the answer that was', async () => {
+    const element = await comparison(DATA, { attributes: 'choice="spot"' });
+    const cleared = oneEvent(element, 'modality-guide');
+    const button = all(element, '.clear')[0]!;
+    button.focus();
+    button.click();
+    const event = await cleared;
+    expect([event.option, event.suits]).to.deep.equal([null, []]);
+    await element.updateComplete;
+    expect(element.choice).to.equal(null);
+    expect(all(element, 'th.marked, .clear')).to.deep.equal([]);
+    const radios = all<HTMLInputElement>(element, 'input[type="radio"]');
+    expect(radios.some(({ checked }) => checked)).to.equal(false);
+    expect(element.shadowRoot!.activeElement === radios[1]).to.equal(true);
+  });
+
+  it('names a choice that is no option', async () => {
+    await comparison(DATA, { attributes: 'choice="nothing"' });
+    expect(takeWarnings()).to.deep.equal([
+      '<modality-comparison> choice: expected rest, spot or other, got "nothing". It is left out.',
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderReferences } from './footnotes-view.js';
+import { words } from './modality-comparison.words.js';
+import type { Modality } from './schema.js';
+import { suits, type Acts, type Shown } from './shown.js';
+import { renderParagraphs } from './value-view.js';
+
+/** What is said of a modality as a whole: picture, summary, a page with more. */
+export function renderPortrait({ name, image, summary, url, sources }: Modality, { footnotes }: Shown): unknown {
+  const references = renderReferences(footnotes.refer(sources, name));
+  return html`
+    ${image ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />` : nothing}
+    ${summary === undefined ? references : renderParagraphs(summary, references)}
+    ${url === undefined ? nothing : html`<p><a class="more" href=${url}>${words.more(name)}</a></p>`}
+  `;
+}
+
+export function hasPortrait({ image, summary, url, sources }: Modality): boolean {
+  return image !== undefined || summary !== undefined || url !== undefined || (sources?.length ?? 0) > 0;
+}
+
+/** What stands below a modality's name: its other name, and that it suits the answer to the guide. */
+export function renderByline({ id, alsoKnownAs }: Modality, { chosen }: Shown): unknown {
+  return html`${alsoKnownAs === undefined ? nothing : html`<span class="small">${alsoKnownAs}</span>`}
+  ${suits(chosen, id!) ? html`<span class="badge suits">${words.suits()}</span>` : nothing}`;
+}
+
+/** The link to book a modality, which asks the page first. */
+export function renderBooking(modality: Modality, { book }: Pick<Acts, 'book'>): TemplateResult {
+  const { name, booking } = modality;
+  return html`<a class="book" part="booking" href=${booking!.url} @click=${(event: Event) => book(event, modality)}
+    >${booking!.label ?? words.bookModality(name)}</a
+  >`;
+}

@@ -1,0 +1,58 @@
+import { differs } from './differences.js';
+import type { Footnotes } from './footnotes.js';
+import type { Aspect, Comparison, Guide, Modality } from './schema.js';
+
+/** What is shown of a comparison, whatever the layout. */
+export interface Shown {
+  readonly data: Comparison;
+  /** In the order of their columns. */
+  readonly modalities: readonly Modality[];
+  readonly aspects: readonly Aspect[];
+  /** How many aspects do not differ. */
+  readonly equal: number;
+  /** How many columns show; undefined until measured, and where there are no columns. */
+  readonly columns: number | undefined;
+  /** The guide's chosen option. */
+  readonly chosen: Guide['options'][number] | undefined;
+  readonly highlight: string | null;
+  readonly footnotes: Footnotes;
+  /** Which explanation is open. */
+  readonly openHelp: string | undefined;
+}
+
+/** What a visitor can do, for the element to carry out. */
+export interface Acts {
+  readonly book: (event: Event, modality: Modality) => void;
+  readonly pick: (column: number, modality: string) => void;
+  readonly toggleHelp: (key: string) => void;
+}
+
+export function isMarked({ chosen, highlight }: Shown, { id }: Modality): boolean {
+  return id === highlight || suits(chosen, id!);
+}
+
+/** Whether a modality suits what was chosen. Ids may be any text, also `constructor`. */
+export function suits(chosen: Shown['chosen'], modality: string): boolean {
+  return chosen !== undefined && Object.hasOwn(chosen.suits, modality);
+}
+
+/** Parts the aspects in which these modalities agree from those in which they differ. */
+export function partedByDifference(
+  aspects: readonly Aspect[],
+  modalities: readonly Modality[],
+): { readonly differing: readonly Aspect[]; readonly equal: readonly Aspect[] } {
+  const ids = modalities.map(({ id }) => id!);
+  const differing = aspects.filter((aspect) => differs(aspect, ids));
+  return { differing, equal: aspects.filter((aspect) => !differing.includes(aspect)) };
+}
+
+/** Aspects by group, in the order in which each group comes first; those without a group stand together, too. */
+export function grouped(aspects: readonly Aspect[]): readonly (readonly [string | undefined, readonly Aspect[]])[] {
+  const groups = new Map<string | undefined, Aspect[]>();
+  for (const aspect of aspects) {
+    const rows = groups.get(aspect.group);
+    if (rows) rows.push(aspect);
+    else groups.set(aspect.group, [aspect]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,282 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { MAX_MODALITIES } from './schema.js';
+
+/** The least a column may be wide, and as much again for the labels beside the columns; in em. */
+const COLUMN = 12;
+/** Up to so many columns give up the labels' own column before one of them has to hide. */
+const FEW = 4;
+
+/** The table where there is no room for columns beside the labels: each aspect above its values. */
+const stacked = css`
+  &,
+  thead,
+  tbody,
+  tfoot {
+    display: block;
+  }
+
+  tr {
+    column-gap: 1.25em;
+    display: grid;
+    grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
+  }
+
+  tbody tr,
+  tfoot tr {
+    padding-block: 0.9em 1.1em;
+  }
+
+  tr.group {
+    padding-block-end: 0;
+  }
+
+  th,
+  td {
+    padding: 0;
+  }
+
+  th[scope='row'],
+  th[scope='rowgroup'] {
+    grid-column: 1 / -1;
+  }
+
+  th[scope='row'] {
+    padding-block-end: 0.5em;
+  }
+
+  th[scope='rowgroup'] {
+    padding-block: 1em 0;
+  }
+
+  th[scope='col'] {
+    position: static;
+
+    .name {
+      font-size: 1em;
+    }
+  }
+
+  thead {
+    background: var(--_surface);
+    inset-block-start: var(--modality-comparison-sticky-offset, 0px);
+    position: sticky;
+    z-index: 1;
+  }
+
+  .corner {
+    display: none;
+  }
+`;
+
+/** Where names cannot stay in view above their columns, every value carries its own. */
+const named = css`
+  ${stacked}
+
+  thead {
+    position: static;
+  }
+
+  tr {
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    row-gap: 1em;
+  }
+
+  td::before {
+    content: attr(data-modality);
+    content: attr(data-modality) / '';
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+`;
+
+/** Width from which that many modalities stand side by side, all of them. */
+function roomFor(count: number): number {
+  return COLUMN * (count > FEW ? count + 1 : count);
+}
+
+/** For each column the width it comes at, and for each number of modalities the width below which the visitor picks. */
+function columnRules(): CSSResult {
+  const rules: string[] = [];
+  for (let n = 3; n <= MAX_MODALITIES; n++) {
+    // The last of a few comes sooner, without the labels' column.
+    const last = n <= FEW ? `:not(.of-${n})` : '';
+    const cells = `tr>:nth-child(n+${n + 1})`;
+    rules.push(
+      `@container (inline-size<${COLUMN * (n + 1)}em){table${last} ${cells}{display:none}}`,
+      `@container (inline-size<${roomFor(n)}em){.of-${n} ${cells}{display:none}` +
+        `.of-${n} .pick{border-block-end:1px solid;display:block;padding-block-end:.25em;position:relative}` +
+        `.of-${n} .pick svg{display:inline}.of-${n} select{display:block}}`,
+    );
+  }
+  return unsafeCSS(rules.join(''));
+}
+
+export const tableStyles = css`
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    margin-block-start: 1.25em;
+    table-layout: fixed;
+  }
+
+  th,
+  td {
+    font-weight: 400;
+    padding-block: 0.9em;
+    padding-inline: 0 2em;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tbody tr + tr:not(.group + tr),
+  tbody + tbody tr:first-child:not(.group),
+  tfoot tr {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .corner {
+    inline-size: 12em;
+  }
+
+  th[scope='col'] {
+    background: var(--_surface);
+    inset-block-start: var(--modality-comparison-sticky-offset, 0px);
+    padding-block: 0.75em;
+    position: sticky;
+    vertical-align: bottom;
+    z-index: 1;
+  }
+
+  th .suits {
+    display: block;
+    inline-size: fit-content;
+    margin-block-start: 0.5em;
+  }
+
+  th[scope='row'] .name {
+    font-weight: 600;
+  }
+
+  th[scope='rowgroup'] {
+    font-size: 1.125em;
+    font-weight: 600;
+    padding-block: 2.25em 0.4em;
+  }
+
+  .pick :is(select, svg) {
+    display: none;
+  }
+
+  .pick select {
+    cursor: pointer;
+    inline-size: 100%;
+    inset: -0.625em 0;
+    opacity: 0;
+    position: absolute;
+  }
+
+  .pick svg {
+    block-size: 1em;
+    fill: none;
+    inline-size: 1em;
+    margin-inline-start: 0.35em;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75;
+    vertical-align: -0.15em;
+  }
+
+  .pick:has(select:focus-visible) {
+    outline: 0.15em solid var(--_focus);
+    outline-offset: 0.25em;
+  }
+
+  /* What gets focus keeps clear of the heads that stay at the top. */
+  td,
+  th:not([scope='col']),
+  :is(td, th) :is(a, button) {
+    scroll-margin-block-start: calc(var(--modality-comparison-sticky-offset, 0px) + var(--_head, 4em) + 1em);
+  }
+
+  @container (inline-size >= 60em) {
+    .of-2 .corner {
+      inline-size: 17em;
+    }
+  }
+
+  @container (inline-size < 36em) {
+    table {
+      ${stacked}
+    }
+  }
+
+  @container (36em <= inline-size < 48em) {
+    .of-3 {
+      --_columns: 3;
+
+      ${stacked}
+    }
+  }
+
+  @container (48em <= inline-size < 60em) {
+    .of-4 {
+      --_columns: 4;
+
+      ${stacked}
+    }
+  }
+
+  @container (inline-size < 15em) {
+    table {
+      ${named}
+    }
+  }
+
+  @media screen and (scripting: enabled) {
+    ${columnRules()}
+  }
+
+  /* On a low screen heads that stay would take too much of it. */
+  @media (max-height: 30em) {
+    thead,
+    th[scope='col'] {
+      position: static;
+    }
+  }
+
+  @media print {
+    thead,
+    th[scope='col'] {
+      position: static;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    tr:has(> [scope='rowgroup']) {
+      break-after: avoid;
+    }
+  }
+
+  /* Where nothing can be picked everything is there: what has no column stands aspect by aspect. */
+  @media print, (scripting: none) {
+    table.many {
+      ${named}
+    }
+
+    @container (inline-size < 36em) {
+      .of-3 {
+        ${named}
+      }
+    }
+
+    @container (inline-size < 48em) {
+      .of-4 {
+        ${named}
+      }
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import { expect, serverPage, until } from '../../shared/testing/index.js';
+import { DATA, ofMany } from './testing/comparison.js';
+
+describe('<modality-comparison> from a server', () => {
+  for (const support of [true, false]) {
+    describe(`${support ? 'with' : 'without'} Lit’s hydration support`, () => {
+      for (const layout of ['table', 'cards', 'prose']) {
+        it(`is taken over as ${layout}`, async () => {
+          const page = await serverPage({
+            tag: 'modality-comparison',
+            properties: { comparison: DATA },
+            attributes: { choice: 'spot', layout },
+            support,
+          });
+          const root = page.element.shadowRoot!;
+          const content = (): string => root.querySelector('.root')!.textContent.replace(/\s+/g, ' ').trim();
+          const before = content();
+          for (const words of ['Neuromuscular therapy', 'Not specified', 'it works on spots', 'A book']) {
+            expect(before).to.include(words);
+          }
+          await page.takeOver();
+          expect(content()).to.equal(before);
+          expect(root.querySelectorAll('.root')).to.have.lengthOf(1);
+          expect(root.adoptedStyleSheets).to.have.length.greaterThan(0);
+          expect(page.shift()).to.be.at.most(0.5);
+          root.querySelector<HTMLInputElement>('[part="toggle"] input')!.click();
+          await page.element.updateComplete;
+          expect(content()).to.include('2 aspects in which they agree are hidden.');
+          expect(page.problems).to.deep.equal([]);
+          page.remove();
+        });
+      }
+
+      it('has every column in its markup, and moves nothing when it finds how many fit', async () => {
+        const page = await serverPage({ tag: 'modality-comparison', properties: { comparison: ofMany(8) }, support });
+        const root = page.element.shadowRoot!;
+        const visible = (): number =>
+          [...root.querySelectorAll('th[scope="col"]')].filter((each) => each.getClientRects().length > 0).length;
+        expect(root.querySelectorAll('th[scope="col"]')).to.have.lengthOf(8);
+        // 884 px: labels and three columns.
+        expect(visible()).to.equal(3);
+        await page.takeOver();
+        await until(() => root.querySelectorAll('select').length === 3, 'each column that shows can be picked');
+        expect(visible()).to.equal(3);
+        expect(page.shift()).to.be.at.most(0.5);
+        expect(page.problems).to.deep.equal([]);
+        page.remove();
+      });
+    });
+  }
+});
