@@ -235,7 +235,7 @@ describe('<modality-comparison>', () => {
       'clear',
       'input',
       'a',
-      'a',
+      'more',
       'help-button',
       'a',
       'a',

@@ -19,6 +19,8 @@ export function renderTable(shown: Shown, acts: Acts): TemplateResult {
     'en',
   );
   const columns = Math.min(shown.columns ?? FEWEST, modalities.length);
+  // As far as there are columns at any width. Firefox miscounts columns where a span changes later.
+  const span = Math.min(FEWEST, modalities.length) + 1;
   return html`
     <table class=${`of-${modalities.length}${modalities.length > 4 ? ' many' : ''}`} part="table" role="table">
       <caption>
@@ -39,7 +41,7 @@ export function renderTable(shown: Shown, acts: Acts): TemplateResult {
                 ? nothing
                 : html`
                     <tr class="group" role="row">
-                      <th scope="rowgroup" role="rowheader" colspan=${columns + 1}>${group}</th>
+                      <th scope="rowgroup" role="rowheader" colspan=${span}>${group}</th>
                     </tr>
                   `
             }

@@ -159,12 +159,6 @@ describe('the table of <modality-comparison>', () => {
       await pick(element, 0, 'm2');
       expect(texts(element, 'tbody .name')).to.deep.equal(['Aim', 'Oil']);
     });
-
-    it('draws a group’s heading across the columns that show', async () => {
-      const element = await comparison(ofMany(5), { width: '60em' });
-      await measured(element);
-      expect(all(element, 'tr.group th').map((each) => each.getAttribute('colspan'))).to.deep.equal(['5']);
-    });
   });
 
   describe('where it is narrow', () => {
