@@ -1,26 +1,41 @@
 /**
- * Bytes, and the main-thread CPU time of mounting each element against hand-written innerHTML.
+ * Bytes, and the main-thread CPU time of mounting each element beside others that show the same.
  *
- *   npm run bench [-- rounds]
+ *   npm run bench [-- --rounds 30] [--only comparison]
  *
  * Contestants take turns in one page, in an order that changes every round; time is the thread's CPU time as the
  * browser counts it. The floor runs twice under two names: how far that A/A control strays from 1 is what a ratio
  * must exceed to mean anything. Times go to bench/results/, never into a test.
  */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from '../scripts/browsers.mjs';
 
+/** @typedef {{name: string, mounts: number, contestants: string[]}} Case */
+
 const ROOT = join(import.meta.dirname, '..');
-const ROUNDS = Number(process.argv[2] ?? 30);
-/** Mounts in a row that one measurement counts. */
-const MOUNTS = 20;
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '30' }, only: { type: 'string', default: '' } },
+});
+const ROUNDS = Number(options.rounds);
 
-const CASES = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
-
+const folder = await mkdtemp(join(tmpdir(), 'bodywork-bench-'));
+await build({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'warn',
+  build: {
+    outDir: folder,
+    emptyOutDir: true,
+    lib: { entry: join(ROOT, 'bench/page.js'), formats: ['es'], fileName: () => 'page.js' },
+  },
+});
 const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
 const server = createServer((request, response) => void serve(request.url ?? '/', response)).listen(0, '127.0.0.1');
 try {
@@ -41,6 +56,7 @@ try {
 } finally {
   await browser.close();
   server.close();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /**
@@ -55,7 +71,6 @@ async function serve(url, response) {
     return;
   }
   try {
-    const folder = url.startsWith('/cdn/') ? ROOT : join(ROOT, 'bench');
     const file = await readFile(join(folder, new URL(url, 'http://local').pathname));
     response.setHeader('content-type', 'text/javascript').end(file);
   } catch {
@@ -79,8 +94,7 @@ async function bytes() {
 async function measure(address) {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.addScriptTag({ type: 'module', url: '/cdn/bodywork-elements.js' });
-  await page.addScriptTag({ type: 'module', url: '/contestants.js' });
+  await page.addScriptTag({ type: 'module', url: '/page.js' });
   await page.waitForFunction('window.mount && customElements.get("booking-button")');
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -88,35 +102,40 @@ async function measure(address) {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
   };
-  /** @type {Record<string, Record<string, number[]>>} */
-  const times = {};
+  const all = /** @type {Case[]} */ (await page.evaluate('window.cases'));
+  const cases = all.filter(({ name }) => name.includes(options.only));
+  /** @type {Map<string, number[]>} */
+  const times = new Map();
   for (let round = -2; round < ROUNDS; round++) {
-    for (const name of CASES) {
-      for (const contestant of rotated(['floor', 'floor again', 'element'], round)) {
+    for (const { name, mounts, contestants } of cases) {
+      for (const contestant of rotated(contestants, round)) {
         await page.evaluate('window.settle()');
         const before = await cpu();
-        await page.evaluate((...args) => /** @type {any} */ (window).mount(...args), name, contestant, MOUNTS);
-        const time = ((await cpu()) - before) / MOUNTS;
+        await page.evaluate((...args) => /** @type {any} */ (window).mount(...args), name, contestant);
+        const time = ((await cpu()) - before) / mounts;
+        const key = `${name}, ${contestant}`;
         // The first rounds warm up.
-        if (round >= 0) ((times[name] ??= {})[contestant] ??= []).push(time * 1000);
+        if (round >= 0) times.set(key, [...(times.get(key) ?? []), time * 1000]);
       }
     }
   }
-  return Object.fromEntries(
-    Object.entries(times).map(([name, by]) => {
-      const of = (/** @type {string} */ contestant) => median(by[contestant] ?? []);
-      const [floor, again, element] = [of('floor'), of('floor again'), of('element')];
+  const rows = cases.flatMap(({ name, contestants }) => {
+    const floor = times.get(`${name}, floor`) ?? [];
+    return contestants.map((contestant) => {
+      const own = times.get(`${name}, ${contestant}`) ?? [];
+      // Neighbours in time are compared with each other, so that a slow moment weighs on both.
+      const ratios = own.map((time, round) => time / (floor[round] ?? Number.NaN));
       return [
-        name,
+        `${name}, ${contestant}`,
         {
-          'floor, ms': round(floor),
-          'element, ms': round(element),
-          ratio: round(element / floor),
-          'A/A control': round(again / floor),
+          ms: rounded(median(own)),
+          ratio: rounded(median(ratios)),
+          'middle half': `${rounded(quantile(ratios, 0.25))}–${rounded(quantile(ratios, 0.75))}`,
         },
       ];
-    }),
-  );
+    });
+  });
+  return Object.fromEntries(rows);
 }
 
 /**
@@ -131,10 +150,18 @@ function rotated(list, by) {
 
 /** @param {number[]} values */
 function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} part
+ */
+function quantile(values, part) {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
 }
 
 /** @param {number} value */
-function round(value) {
-  return Math.round(value * 1000) / 1000;
+function rounded(value) {
+  return Math.round(value * 100) / 100;
 }

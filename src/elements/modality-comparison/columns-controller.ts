@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Height that the style sheet takes for granted; in em. */
+export const USUAL_HEAD = 7;
+
 /** The comparison as its controller sees it. */
 export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {}
 
@@ -51,11 +54,19 @@ export class ColumnsController implements ReactiveController {
     const heads = [...table.tHead!.rows[0]!.cells].slice(1).filter((head) => head.getClientRects().length > 0);
     // A table that is not laid out (a closed tab, display: none) tells nothing.
     if (heads.length === 0) return;
-    const height = Math.max(...heads.map((head) => head.offsetHeight));
-    table.style.setProperty('--_head', `${height}px`);
+    this.#makeRoom(table, Math.max(...heads.map((head) => head.offsetHeight)));
     if (heads.length === this.shown) return;
+    // Where all of them fit nothing is rendered otherwise than before anything was known.
+    const news = this.shown !== undefined || heads.length + 1 !== this.#count;
     this.shown = heads.length;
     // A render in the same frame could change the very size that is being told of.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    if (news) requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+
+  /** The style sheet has room for heads of usual height; writing a property would have it all computed again. */
+  #makeRoom(table: HTMLTableElement, height: number): void {
+    const usual = USUAL_HEAD * Number.parseFloat(getComputedStyle(table).fontSize);
+    const room = height > usual ? `${height}px` : '';
+    if (table.style.getPropertyValue('--_head') !== room) table.style.setProperty('--_head', room);
   }
 }

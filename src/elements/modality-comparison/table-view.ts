@@ -59,7 +59,7 @@ const ARROW = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 6 5 5
 
 function renderHead(modality: Modality, column: number, columns: number, shown: Shown, acts: Acts): TemplateResult {
   const many = shown.modalities.length > FEWEST;
-  const picks = many && column < columns;
+  const picks = shown.columns !== undefined && columns < shown.modalities.length && column < columns;
   return html`<th
     class=${isMarked(shown, modality) ? 'marked' : nothing}
     part="header"
@@ -68,9 +68,9 @@ function renderHead(modality: Modality, column: number, columns: number, shown: 
     aria-labelledby=${picks ? `head-${column}` : nothing}
   >
     <span class="pick"
-      ><span class="name" id="head-${column}">${modality.name}</span>${many ? ARROW : nothing}${
-        picks ? renderPicker(column, columns, shown, acts) : nothing
-      }</span
+      >${picks ? renderPicker(column, columns, shown, acts) : nothing}<span class="name" id="head-${column}"
+        >${modality.name}</span
+      >${many ? ARROW : nothing}</span
     >
     ${renderByline(modality, shown)}
   </th>`;

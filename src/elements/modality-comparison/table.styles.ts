@@ -188,7 +188,7 @@ export const tableStyles = css`
     vertical-align: -0.15em;
   }
 
-  .pick:has(select:focus-visible) {
+  select:focus-visible ~ .name {
     outline: 0.15em solid var(--_focus);
     outline-offset: 0.25em;
   }
@@ -197,7 +197,7 @@ export const tableStyles = css`
   td,
   th:not([scope='col']),
   :is(td, th) :is(a, button) {
-    scroll-margin-block-start: calc(var(--modality-comparison-sticky-offset, 0px) + var(--_head, 4em) + 1em);
+    scroll-margin-block-start: calc(var(--modality-comparison-sticky-offset, 0px) + var(--_head, 7em) + 1em);
   }
 
   @container (inline-size >= 60em) {
