@@ -2,24 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import article from '../demo/data/comparison.json' with { type: 'json' };
 import type { Comparison, ModalityComparison } from '../src/index.js';
+import { ARABIC, GERMAN, ofMany } from './comparisons.js';
 
 const data = article as unknown as Comparison;
-
-/** A comparison of that many modalities, by three aspects. */
-function ofMany(count: number): Comparison {
-  const modalities = Array.from({ length: count }, (_, n) => ({ id: `m${n}`, name: `Modality ${n + 1}` }));
-  const of = (value: (n: number) => string | number | boolean) =>
-    Object.fromEntries(modalities.map(({ id }, n) => [id, value(n)]));
-  return {
-    title: `${count} modalities`,
-    modalities,
-    aspects: [
-      { label: 'Aim', values: of((n) => `What modality ${n + 1} is meant to do.`) },
-      { label: 'Depth', scale: { min: 0, max: 5 }, values: of((n) => n % 6) },
-      { label: 'By hand', values: of((n) => n % 2 === 0) },
-    ],
-  };
-}
 
 const meta: Meta<ModalityComparison> = {
   title: 'Modality comparison',
@@ -53,8 +38,40 @@ export const DifferencesOnly: Story = { args: { differencesOnly: true } };
 /** In a narrow place every aspect stands above its values. */
 export const Narrow: Story = { globals: { viewport: { value: 'w320' } } };
 
+/** A card for each modality; for two or three of them, and many words. */
+export const Cards: Story = { args: { layout: 'cards', choice: 'mobility' } };
+
+/** A text to read; for two modalities, and a page that has no room for a table. */
+export const Prose: Story = { args: { layout: 'prose' } };
+
+/** Every kind of value, an explanation, footnotes. */
+export const TwoModalities: Story = { args: { comparison: ofMany(2) } };
 export const ThreeModalities: Story = { args: { comparison: ofMany(3) } };
+export const FourModalities: Story = { args: { comparison: ofMany(4) } };
+
+/** More than fit: the visitor picks what the columns show. */
+export const EightModalities: Story = { args: { comparison: ofMany(8) } };
 export const TwelveModalities: Story = { args: { comparison: ofMany(12) } };
+
+/** One modality is pointed out by the author. */
+export const Highlighted: Story = { args: { comparison: ofMany(3), highlight: 'm1' } };
+
+export const LongGermanWords: Story = {
+  args: { comparison: GERMAN },
+  render: ({ comparison }) => html`<modality-comparison lang="de" .comparison=${comparison}></modality-comparison>`,
+};
+
+export const Arabic: Story = {
+  args: { comparison: ARABIC, choice: 'rest' },
+  render: ({ comparison, choice }) => html`
+    <div dir="rtl" lang="ar">
+      <modality-comparison .comparison=${comparison} .choice=${choice}></modality-comparison>
+    </div>
+  `,
+};
+
+/** No aspects: there is nothing to render, and it takes no room. */
+export const Empty: Story = { args: { comparison: { modalities: [{ name: 'Massage' }], aspects: [] } } };
 
 /** An existing table in the page, enhanced by one line. */
 export const FromTable: Story = {

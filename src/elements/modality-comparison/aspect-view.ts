@@ -4,7 +4,7 @@ import { renderReferences } from './footnotes-view.js';
 import { renderHelp } from './help-view.js';
 import { words } from './modality-comparison.words.js';
 import type { Aspect, Modality } from './schema.js';
-import type { Acts, Shown } from './shown.js';
+import { isVisible, type Acts, type Shown } from './shown.js';
 import { renderValue } from './value-view.js';
 
 /** An aspect's label with all that explains it. `key` tells it from other places where the same aspect stands. */
@@ -21,8 +21,11 @@ export function renderLabel(aspect: Aspect, key: string, { footnotes, openHelp }
 }
 
 /** What an aspect says of a modality. */
-export function renderAspectValue(aspect: Aspect, { id, name }: Modality, { footnotes }: Shown): unknown {
+export function renderAspectValue(aspect: Aspect, modality: Modality, shown: Shown): unknown {
+  const { id, name } = modality;
   return renderValue(valueOf(aspect, id!), aspect.scale, (sources) =>
-    sources ? renderReferences(footnotes.refer(sources, words.aspectOf(aspect.label, name))) : nothing,
+    sources
+      ? renderReferences(shown.footnotes.refer(sources, words.aspectOf(aspect.label, name), isVisible(shown, modality)))
+      : nothing,
   );
 }

@@ -14,21 +14,25 @@ export interface Reference {
 export class Footnotes {
   readonly sources: readonly Source[];
   readonly #references: Reference[] = [];
+  #made = 0;
 
   constructor(sources: readonly Source[] = []) {
     this.sources = sources;
   }
 
-  /** Refers to sources by their ids; those that do not exist were said to when the data were read. */
-  refer(ids: readonly string[] | undefined, about: string): readonly Reference[] {
+  /**
+   * Refers to sources by their ids; those that do not exist were said to when the data were read.
+   *
+   * @param reachable - whether the place can be seen now, and so be led back to
+   */
+  refer(ids: readonly string[] | undefined, about: string, reachable = true): readonly Reference[] {
     if (!ids) return [];
     const made = ids.flatMap((id) => {
       const number = this.sources.findIndex((source) => source.id === id) + 1;
       return number === 0 ? [] : [{ number, about }];
     });
-    const from = this.#references.length;
-    const references = made.map((each, index) => ({ ...each, id: `reference-${from + index + 1}` }));
-    this.#references.push(...references);
+    const references = made.map((each) => ({ ...each, id: `reference-${++this.#made}` }));
+    if (reachable) this.#references.push(...references);
     return references;
   }
 

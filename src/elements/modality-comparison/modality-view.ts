@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderReferences } from './footnotes-view.js';
 import { words } from './modality-comparison.words.js';
 import type { Modality } from './schema.js';
-import { suits, type Acts, type Shown } from './shown.js';
+import { isVisible, suits, type Acts, type Shown } from './shown.js';
 import { renderParagraphs } from './value-view.js';
 
 /** What is said of a modality as a whole: picture, summary, a page with more. */
-export function renderPortrait({ name, image, summary, url, sources }: Modality, { footnotes }: Shown): unknown {
-  const references = renderReferences(footnotes.refer(sources, name));
+export function renderPortrait(modality: Modality, shown: Shown): unknown {
+  const { name, image, summary, url, sources } = modality;
+  const references = renderReferences(shown.footnotes.refer(sources, name, isVisible(shown, modality)));
   return html`
     ${image ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />` : nothing}
     ${summary === undefined ? references : renderParagraphs(summary, references)}

@@ -31,6 +31,11 @@ export function isMarked({ chosen, highlight }: Shown, { id }: Modality): boolea
   return id === highlight || suits(chosen, id!);
 }
 
+/** Whether a modality has a column that shows; all of them do where there are none to choose from. */
+export function isVisible({ modalities, columns }: Shown, modality: Modality): boolean {
+  return columns === undefined || modalities.indexOf(modality) < columns;
+}
+
 /** Whether a modality suits what was chosen. Ids may be any text, also `constructor`. */
 export function suits(chosen: Shown['chosen'], modality: string): boolean {
   return chosen !== undefined && Object.hasOwn(chosen.suits, modality);

@@ -152,6 +152,18 @@ describe('the table of <modality-comparison>', () => {
       expect(visibleColumns(element)).to.deep.equal(['Modality 1', 'Modality 2', 'Modality 0']);
     });
 
+    it('leads back from sources only to what shows', async () => {
+      const data = ofMany(3);
+      data.sources = [{ id: 'a', title: 'A book' }];
+      for (const modality of data.modalities) modality.sources = ['a'];
+      const element = await comparison(data, { width: '20em' });
+      await measured(element);
+      const back = (): (string | null)[] => all(element, '[role="doc-backlink"]').map(({ ariaLabel }) => ariaLabel);
+      expect(back()).to.deep.equal(['Back to: Modality 0', 'Back to: Modality 1']);
+      await pick(element, 0, 'm2');
+      expect(back()).to.deep.equal(['Back to: Modality 2', 'Back to: Modality 1']);
+    });
+
     it('compares what stands side by side', async () => {
       const element = await comparison(ofMany(3), { width: '20em', attributes: 'differences-only' });
       await measured(element);
