@@ -90,6 +90,16 @@ const named = css`
   }
 `;
 
+/** Nothing can be picked, and every value says what it is for: heads are for those who hear them. */
+const everything = css`
+  ${named}
+
+  thead {
+    clip-path: inset(50%);
+    position: absolute;
+  }
+`;
+
 /** Width from which that many modalities stand side by side, all of them. */
 function roomFor(count: number): number {
   return COLUMN * (count > FEW ? count + 1 : count);
@@ -264,18 +274,18 @@ export const tableStyles = css`
   /* Where nothing can be picked everything is there: what has no column stands aspect by aspect. */
   @media print, (scripting: none) {
     table.many {
-      ${named}
+      ${everything}
     }
 
     @container (inline-size < 36em) {
       .of-3 {
-        ${named}
+        ${everything}
       }
     }
 
     @container (inline-size < 48em) {
       .of-4 {
-        ${named}
+        ${everything}
       }
     }
   }
