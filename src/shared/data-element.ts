@@ -195,7 +195,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
    */
   protected references(
     _data: InferOutput<S>,
-  ): Readonly<Record<string, readonly [given: string | null | undefined, known: readonly string[]]>> {
+  ): Readonly<Record<string, readonly [given: readonly string[], known: readonly string[]]>> {
     return {};
   }
 
@@ -206,7 +206,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     const { data } = this;
     if (data === undefined) return [];
     return Object.entries(this.references(data)).flatMap(([path, [given, known]]) =>
-      (given?.split(/\s+/) ?? [])
+      given
         .filter((id) => id !== '' && !known.includes(id))
         .map((id) => ({ path, message: `expected ${anyOf(known)}, got ${shown(id)}. It is left out.` })),
     );

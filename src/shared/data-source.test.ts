@@ -82,7 +82,8 @@ describe('the data sources', () => {
       const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
       element.testimonials = [{ quote: 'Good.' }, { author: 'nobody' } as never];
       await element.updateComplete;
-      // The row is measured after its first layout.
+      // The row is measured after its first layout, and rendered anew in the frame after that.
+      await nextFrame();
       await nextFrame();
       await element.updateComplete;
       takeWarnings();

@@ -88,6 +88,9 @@ function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, piece
   }
   const name = nameOf(node);
   if (!isSpoken(node) || skip(node)) return;
+  // Emoji are often pictures; what a picture with words shows is not said here.
+  const alt = name === 'img' ? (attributeOf(node, 'alt') ?? '') : '';
+  if (!/[\p{L}\p{N}]/u.test(alt)) pieces.push(alt);
   if (name === 'br') pieces.push('\n');
   const block = BLOCKS.has(name);
   if (block) pieces.push('\n');

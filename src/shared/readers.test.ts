@@ -109,6 +109,72 @@ describe('reading a comparison from HTML', () => {
     ]);
   });
 
+  describe('in the shapes people make', () => {
+    const grid = (html: string): unknown => {
+      const { title, modalities, aspects } = read(comparisonReader, html) as {
+        title?: string;
+        modalities: { name: string }[];
+        aspects: { label: string; group?: string; values: object }[];
+      };
+      return [
+        title ?? '',
+        ...modalities.map(({ name }) => name),
+        ...aspects.map(({ label, values }) => [label, ...Object.values(values as Record<string, unknown>)]),
+      ];
+    };
+
+    it('has no corner above the labels', () => {
+      expect(grid('<table><tr><th>Massage<th>Rolfing<tr><td>Pressure<td>light<td>deep</table>')).to.deep.equal([
+        '',
+        'Massage',
+        'Rolfing',
+        ['Pressure', 'light', 'deep'],
+      ]);
+    });
+
+    it('begins with a title across all columns', () => {
+      expect(grid('<table><tr><th colspan=3>Our ways<tr><td><th>A<th>B<tr><th>Aim<td>x<td>y</table>')).to.deep.equal([
+        'Our ways',
+        'A',
+        'B',
+        ['Aim', 'x', 'y'],
+      ]);
+    });
+
+    it('has a head of two rows', () => {
+      expect(
+        grid(
+          '<table><thead><tr><td rowspan=2><th colspan=2>Massage<tr><th>Swedish<th>Thai<tbody><tr><th>Aim<td>x<td>y</table>',
+        ),
+      ).to.deep.equal(['', 'Swedish', 'Thai', ['Aim', 'x', 'y']]);
+    });
+
+    it('has a cell that hangs out of its head', () => {
+      expect(grid('<table><thead><tr><td rowspan=2><th>A<th>B<tbody><tr><th>Aim<td>x<td>y</table>')).to.deep.equal([
+        '',
+        'A',
+        'B',
+        ['Aim', 'x', 'y'],
+      ]);
+    });
+
+    it('stands after a table that only lays out', () => {
+      expect(grid('<table><tr><td><img alt=""></table><table><tr><td><th>A<tr><th>Aim<td>x</table>')).to.deep.equal([
+        '',
+        'A',
+        ['Aim', 'x'],
+      ]);
+    });
+
+    it('has emoji that are pictures, and links in lists', () => {
+      expect(
+        grid(
+          '<table><tr><td><th>A<th>B<tr><th>Oil<td><img alt="✅"><td><ul><li><a href="/1">One</a><li><a href="/2">Two</a></ul></table>',
+        ),
+      ).to.deep.equal(['', 'A', 'B', ['Oil', true, { list: ['One', 'Two'] }]]);
+    });
+  });
+
   it('finds nothing where no row names a modality', () => {
     expect(read(comparisonReader, '<p>No table</p>')).to.equal(null);
     expect(read(comparisonReader, '<table></table>')).to.equal(null);

@@ -58,7 +58,7 @@ export function walk<S extends GenericSchema>(
 function visit(part: Part, value: unknown, place: Place, context: WalkContext): unknown {
   switch (part.type) {
     case 'optional':
-      return value === undefined || value === null ? undefined : visit(part.wrapped!, value, place, context);
+      return isBlank(value) ? undefined : visit(part.wrapped!, value, place, context);
     case 'object':
       return isObject(value) ? readObject(part, value, place, context) : refuse(part, value, place, context);
     case 'record':
@@ -74,6 +74,11 @@ function visit(part: Part, value: unknown, place: Place, context: WalkContext): 
     default:
       return isLeaf(part, value) ? value : refuse(part, value, place, context);
   }
+}
+
+/** Content management systems write empty text where nothing was filled in. */
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function readObject(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {

@@ -6,6 +6,7 @@ describe('slug', () => {
     expect(slug('Neuromuscular therapy')).to.equal('neuromuscular-therapy');
     expect(slug('  Crânio-sacral (Upledger)! ')).to.equal('cranio-sacral-upledger');
     expect(slug('指圧')).to.equal('指圧');
+    expect(slug('마사지')).to.equal('마사지');
   });
 
   it('numbers what is taken', () => {

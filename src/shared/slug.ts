@@ -5,7 +5,8 @@ export function slug(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, '')
+    .normalize('NFC');
 }
 
 /** Makes ids unique in the order they are asked for: `massage`, `massage-2`, … */

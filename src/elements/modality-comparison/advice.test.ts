@@ -57,4 +57,20 @@ describe('what a comparison’s author is told', () => {
       'guide.options[0].suits.d: there is no modality with the id "d" (a, b). This value is left out.',
     ]);
   });
+
+  it('that ids are without spaces, and a name takes none away that was given', () => {
+    const { data, issues } = readData(
+      comparisonReader,
+      {
+        modalities: [{ name: 'Massage' }, { id: 'massage', name: 'Sports' }, { id: 'thai massage', name: 'Thai' }],
+        aspects: [{ label: 'Aim', values: { massage: 'of sports', Thai: 'by name', 'thai massage': 'by id' } }],
+      },
+      undefined,
+    );
+    expect(data!.modalities.map(({ id }) => id)).to.deep.equal(['massage-2', 'massage', 'thai-massage']);
+    expect(data!.aspects[0]!.values).to.deep.equal({ massage: 'of sports', 'thai-massage': 'by id' });
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([
+      'modalities[2].id: "thai massage" must be without spaces. "thai-massage" is used.',
+    ]);
+  });
 });

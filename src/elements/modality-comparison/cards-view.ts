@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
-import { renderAspectValue, renderLabel } from './aspect-view.js';
+import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
+import { words } from './modality-comparison.words.js';
 import { renderBooking, renderByline, renderPortrait } from './modality-view.js';
 import type { Aspect, Modality } from './schema.js';
-import { grouped, isMarked, type Acts, type Shown } from './shown.js';
+import { grouped, isHidden, isMarked, type Acts, type Shown } from './shown.js';
 
 /** A card for each modality: its name as a heading, and the aspects as lists of terms and what is said of them. */
 export function renderCards(shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
@@ -23,10 +24,12 @@ function renderCard(modality: Modality, index: number, shown: Shown, level: Head
         ${renderByline(modality, shown)}
       </div>
       ${renderPortrait(modality, shown)}
-      ${grouped(shown.aspects).map(
+      ${grouped(shown.data.aspects).map(
         ([group, aspects]) => html`
-          ${group === undefined ? nothing : renderHeading(below, group, 'group')}
-          <dl>${aspects.map((aspect) => renderEntry(aspect, modality, index, shown, acts))}</dl>
+          <div ?data-same=${aspects.every((aspect) => isHidden(shown, aspect))}>
+            ${group === undefined ? nothing : renderHeading(below, group, 'group')}
+            <dl>${aspects.map((aspect) => renderEntry(aspect, modality, index, shown, acts))}</dl>
+          </div>
         `,
       )}
       ${modality.booking ? html`<p class="end">${renderBooking(modality, acts)}</p>` : nothing}
@@ -35,10 +38,11 @@ function renderCard(modality: Modality, index: number, shown: Shown, level: Head
 }
 
 function renderEntry(aspect: Aspect, modality: Modality, index: number, shown: Shown, acts: Acts): TemplateResult {
-  const key = `${shown.data.aspects.indexOf(aspect)}-${index}`;
+  const key = `${aspect.id!}-${index}`;
+  const about = words.aspectOf(aspect.label, modality.name);
   return html`
-    <div class=${aspect.kind ?? nothing}>
-      <dt part="label">${renderLabel(aspect, key, shown, acts)}</dt>
+    <div class=${aspect.kind ?? nothing} ?data-same=${isHidden(shown, aspect)}>
+      <dt part="label">${renderName(aspect, key)}${renderDetails(aspect, key, about, shown, acts)}</dt>
       <dd part="cell">${renderAspectValue(aspect, modality, shown)}</dd>
     </div>
   `;

@@ -23,6 +23,19 @@ describe('differs', () => {
     expect(differs(aspect('Ruhe', { text: ['ruhe'] }), BOTH)).to.equal(false);
   });
 
+  it('takes signs for what they say', () => {
+    for (const [one, other] of [
+      ['$$', '$$$'],
+      ['★★★★★', '★☆☆☆☆'],
+      ['✓', '✗'],
+      ['< 60', '> 60'],
+      ['50', '50 %'],
+      ['?', '!'],
+    ] as const) {
+      expect(differs(aspect(one, other), BOTH), `${one} ${other}`).to.equal(true);
+    }
+  });
+
   it('compares lists as sets', () => {
     expect(differs(aspect(['Strokes', 'Kneading'], ['kneading', 'strokes', 'strokes']), BOTH)).to.equal(false);
     expect(differs(aspect(['Strokes'], { list: ['Kneading'] }), BOTH)).to.equal(true);
@@ -39,7 +52,15 @@ describe('differs', () => {
     expect(differs(aspect(undefined, undefined), BOTH)).to.equal(false);
   });
 
-  it('looks only at the modalities that are shown', () => {
-    expect(differs(aspect('x', 'y'), ['a'])).to.equal(false);
+  it('looks only at the modalities it is given, and needs two', () => {
+    const three: Aspect = { label: 'Aspect', values: { a: 'x', b: 'x', c: 'y' } };
+    expect(differs(three, ['a', 'b'])).to.equal(false);
+    expect(differs(three, ['a', 'b', 'c'])).to.equal(true);
+    expect(differs(aspect('x', 'x'), ['a'])).to.equal(true);
+  });
+
+  it('takes an empty list for a gap', () => {
+    expect(differs(aspect([], undefined), BOTH)).to.equal(false);
+    expect(differs(aspect({ list: [] }, undefined), BOTH)).to.equal(false);
   });
 });

@@ -4,9 +4,10 @@ import type { Aspect, AspectValue } from './schema.js';
 /**
  * Whether an aspect tells these modalities apart: what the author says (`same`), else numbers and yes/no as they
  * are, else lists as sets, else text without regard to case, space and punctuation. Saying nothing differs from
- * saying something.
+ * saying something. Where there are not two to compare, everything counts as different.
  */
 export function differs(aspect: Aspect, modalities: readonly string[]): boolean {
+  if (modalities.length < 2) return true;
   if (aspect.same !== undefined) return !aspect.same;
   const [first, ...rest] = modalities.map((id) => essence(valueOf(aspect, id)));
   return rest.some((each) => !deepEqual(each, first));
@@ -23,18 +24,18 @@ function essence(value: AspectValue | undefined): unknown {
   if (typeof value === 'string') return plain(value);
   if (Array.isArray(value)) return asSet(value);
   if (value.value !== undefined) return value.value;
-  if (value.list) return asSet(value.list);
+  if (value.list?.length) return asSet(value.list);
   return value.text === undefined ? undefined : plain([value.text].flat().join(' '));
 }
 
-function asSet(items: readonly string[]): readonly string[] {
-  return [...new Set(items.map(plain))].sort();
+function asSet(items: readonly string[]): readonly string[] | undefined {
+  return items.length === 0 ? undefined : [...new Set(items.map(plain))].sort();
 }
 
+/** Punctuation that changes what is said: 50 is not 50 %. */
+const PUNCTUATION = /(?:(?![%‰#*&@])[\p{P}\s])+/gu;
+
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
-    .trim();
+  const normal = text.normalize('NFKC').toLowerCase();
+  return normal.replace(PUNCTUATION, ' ').trim() || normal.trim();
 }

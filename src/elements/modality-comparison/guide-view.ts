@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { renderBooking } from './modality-view.js';
 import { words } from './modality-comparison.words.js';
 import type { Guide } from './schema.js';
@@ -21,7 +22,7 @@ export function renderGuide(guide: Guide, shown: Shown, acts: Acts & GuideActs):
       ${guide.options.map(
         (option) => html`
           <label class="option" part="option">
-            <input type="radio" name="guide" .checked=${option === chosen} @change=${() => acts.choose(option)} />
+            <input type="radio" name="guide" .checked=${live(option === chosen)} @change=${() => acts.choose(option)} />
             <span>${option.label}</span>
           </label>
         `,
@@ -46,7 +47,7 @@ export function renderGuide(guide: Guide, shown: Shown, acts: Acts & GuideActs):
   `;
 }
 
-function renderReasons(chosen: Option, { modalities }: Shown, acts: Acts): unknown {
+function renderReasons(chosen: Option, { data: { modalities } }: Shown, acts: Acts): unknown {
   const suiting = modalities.filter(({ id }) => suits(chosen, id!));
   if (suiting.length === 0) return html`<p>${words.nothingSuits()}</p>`;
   return suiting.map(

@@ -150,12 +150,18 @@ export const modalityComparisonStyles = css`
   }
 
   .help-button[aria-expanded='true'] {
-    background: var(--_ink-soft);
-    color: var(--_surface);
+    background: var(--_line);
   }
 
   .help [data-closed] {
     display: none;
+  }
+
+  /* On paper, and where nothing can be switched, there is everything. */
+  @media screen and (scripting: enabled) {
+    [data-same] {
+      display: none;
+    }
   }
 
   ul {
@@ -373,7 +379,7 @@ export const modalityComparisonStyles = css`
   /* What can only be pressed is of no use on paper, nor without a script. */
   @media print, (scripting: none) {
     .guide,
-    .toggle,
+    .differences,
     .help-button,
     .back {
       display: none;

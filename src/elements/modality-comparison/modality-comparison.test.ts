@@ -1,7 +1,14 @@
 import '../../modality-comparison.js';
-import type { ModalityComparison } from '../../classes.js';
+import type { Comparison, ModalityComparison } from '../../classes.js';
 import { expect, expectAccessible, mount, nextFrame, oneEvent, takeWarnings } from '../../shared/testing/index.js';
 import { all, comparison, DATA, texts } from './testing/comparison.js';
+
+/** Texts of what is not hidden. */
+function visible(element: ModalityComparison, selector: string): string[] {
+  return all(element, selector)
+    .filter((each) => each.getClientRects().length > 0)
+    .map((each) => each.textContent);
+}
 
 describe('<modality-comparison>', () => {
   it('shows every kind of value in words', async () => {
@@ -77,7 +84,7 @@ describe('<modality-comparison>', () => {
       expect(await event).to.include({ differencesOnly: true, hidden: 2 });
       await element.updateComplete;
       expect(element.hasAttribute('differences-only')).to.equal(true);
-      expect(texts(element, 'tbody .name').slice(1)).to.deep.equal([
+      expect(visible(element, 'tbody .name').slice(1)).to.deep.equal([
         'Aim',
         'Pain',
         'Pressure',
@@ -99,6 +106,34 @@ describe('<modality-comparison>', () => {
         { attributes: 'differences-only' },
       );
       expect(texts(element, '.differences [role="status"]')).to.deep.equal(['1 aspect in which they agree is hidden.']);
+    });
+
+    it('hides a group of which nothing is left', async () => {
+      const aspects = DATA.aspects.map((aspect) => ({ ...aspect, same: aspect.group === 'Idea' }));
+      const element = await comparison({ ...DATA, aspects }, { attributes: 'differences-only' });
+      expect(visible(element, 'th[scope="rowgroup"]')).to.deep.equal(['Practice']);
+    });
+
+    it('follows what the page makes of its event', async () => {
+      const element = await comparison();
+      const box = all<HTMLInputElement>(element, '[part="toggle"] input')[0]!;
+      element.addEventListener('modality-differences', () => {
+        element.differencesOnly = false;
+      });
+      box.click();
+      await element.updateComplete;
+      expect([element.differencesOnly, box.checked]).to.deep.equal([false, false]);
+    });
+
+    it('has nothing to compare where there is one modality', async () => {
+      const element = await comparison(
+        { ...DATA, modalities: DATA.modalities.slice(0, 1), guide: undefined as never, aspects: [DATA.aspects[1]!] },
+        { attributes: 'differences-only', width: '288px' },
+      );
+      expect(takeWarnings()).to.have.lengthOf(1);
+      expect(all(element, '[part="toggle"]')).to.deep.equal([]);
+      const [cell] = all(element, 'tbody td');
+      expect(cell!.getBoundingClientRect().width).to.be.greaterThan(250);
     });
 
     it('offers no such switch where everything differs', async () => {
@@ -144,9 +179,28 @@ describe('<modality-comparison>', () => {
     });
 
     it('leaves the row’s name alone', async () => {
+      const aspects: Comparison['aspects'] = [{ ...DATA.aspects[0]!, kind: 'caution' }];
+      const element = await comparison({ ...DATA, aspects });
+      const ids = all(element, 'th[scope="row"]')[1]!.getAttribute('aria-labelledby')!.split(' ');
+      expect(ids.map((id) => element.shadowRoot!.getElementById(id)!.textContent)).to.deep.equal(['Aim', 'Take care']);
+    });
+
+    it('keeps its focus visible while it is open', async () => {
       const element = await comparison();
-      const head = all(element, 'th[scope="row"]')[1]!;
-      expect(element.shadowRoot!.getElementById(head.getAttribute('aria-labelledby')!)!.textContent).to.equal('Aim');
+      button(element).click();
+      await element.updateComplete;
+      const { color } = getComputedStyle(button(element));
+      expect(color).to.equal(getComputedStyle(button(await comparison())).color);
+    });
+
+    it('closes when its aspect goes', async () => {
+      const element = await comparison();
+      button(element).click();
+      await element.updateComplete;
+      element.comparison = { ...DATA, aspects: [{ ...DATA.aspects[0]!, label: 'Another', help: 'Other words.' }] };
+      await element.updateComplete;
+      expect(explained(element)).to.equal(false);
+      takeWarnings();
     });
   });
 
@@ -197,6 +251,31 @@ describe('<modality-comparison>', () => {
     });
     link.click();
     expect(followed).to.equal(false);
+  });
+
+  it('leaves a booking link that opens elsewhere to the browser', async () => {
+    const element = await comparison();
+    let told = 0;
+    element.addEventListener('modality-book', () => told++);
+    element.addEventListener('click', (event) => event.preventDefault());
+    for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
+      all(element, 'tfoot a')[0]!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }),
+      );
+    }
+    expect(told).to.equal(0);
+  });
+
+  it('takes blank text and empty lists for gaps', async () => {
+    const element = await comparison({
+      ...DATA,
+      title: ' ',
+      note: '',
+      aspects: [{ label: 'Aim', help: '', question: ' ', values: { massage: [], nmt: { text: '', list: [] } } }],
+    });
+    expect(texts(element, 'tbody td').slice(2)).to.deep.equal(['Not specified', 'Not specified']);
+    expect(all(element, 'h2, .help-button')).to.deep.equal([]);
+    expect(texts(element, 'caption')).to.deep.equal(['Comparison of Massage and Neuromuscular therapy']);
   });
 
   it('takes nothing that is no address for one', async () => {

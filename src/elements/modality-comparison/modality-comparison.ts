@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { BackdropController } from '../../shared/backdrop-controller.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { formatDate } from '../../shared/format.js';
@@ -18,7 +20,7 @@ import { words } from './modality-comparison.words.js';
 import { renderProse } from './prose-view.js';
 import { comparisonReader } from './read-comparison.js';
 import type { Comparison, comparisonSchema, Guide, Modality } from './schema.js';
-import { partedByDifference, type Shown } from './shown.js';
+import { agreeing, type Shown } from './shown.js';
 import { tableStyles } from './table.styles.js';
 import { renderTable } from './table-view.js';
 import { renderParagraphs } from './value-view.js';
@@ -86,37 +88,46 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   #order: readonly string[] = [];
   #openHelp: string | undefined;
 
+  constructor() {
+    super();
+    this.addController(new BackdropController(this));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // The author's new order wins over what the visitor picked from the old one.
+    if (changed.has('columns')) this.#order = [];
+  }
+
   protected override references({ modalities, guide }: Comparison): ReturnType<DataElement<never>['references']> {
     const known = modalities.map(({ id }) => id!);
     return {
-      columns: [this.columns, known],
-      highlight: [this.highlight, known],
-      ...(guide && { choice: [this.choice, guide.options.map(({ id }) => id!)] }),
+      columns: [this.columns?.split(/\s+/) ?? [], known],
+      highlight: [[this.highlight ?? ''], known],
+      ...(guide && { choice: [[this.choice ?? ''], guide.options.map(({ id }) => id!)] }),
     };
   }
 
   protected override renderData(data: Comparison): TemplateResult {
     const shown = this.#shown(data);
+    const equal = shown.equal.length;
     return html`
       ${this.#renderTitle(data)} ${data.guide ? renderGuide(data.guide, shown, this.#acts) : nothing}
-      ${shown.equal > 0 ? this.#renderToggle(shown.equal) : nothing} ${this.#renderLayout(shown)}
-      ${this.#renderEnd(shown)}
+      ${equal > 0 ? this.#renderToggle(equal) : nothing} ${this.#renderLayout(shown)} ${this.#renderEnd(shown)}
     `;
   }
 
   /** What there is to show, by the element's options and what the visitor did. */
   #shown(data: Comparison): Shown {
-    const wanted = this.columns?.split(/\s+/).flatMap((id) => data.modalities.find((each) => each.id === id) ?? []);
-    const modalities = inOrder(wanted?.length ? wanted : data.modalities, this.#order);
-    // Compared is what the visitor sees side by side.
-    const columns = this.#isTable ? this.#columns.shown : undefined;
-    const { differing, equal } = partedByDifference(data.aspects, modalities.slice(0, columns));
+    const wanted = new Set(this.columns?.split(/\s+/));
+    const chosen = [...wanted].flatMap((id) => data.modalities.find((each) => each.id === id) ?? []);
+    const modalities = inOrder(chosen.length > 0 ? chosen : data.modalities, this.#order);
     return {
       data,
       modalities,
-      aspects: this.differencesOnly ? differing : data.aspects,
-      equal: equal.length,
-      columns,
+      equal: agreeing(data.aspects, modalities),
+      differencesOnly: this.differencesOnly,
+      columns: this.#isTable ? this.#columns.shown : undefined,
       chosen: data.guide?.options.find(({ id }) => id === this.choice),
       highlight: this.highlight,
       footnotes: new Footnotes(data.sources),
@@ -151,7 +162,11 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     return html`
       <div class="differences">
         <label class="toggle" part="toggle">
-          <input type="checkbox" .checked=${this.differencesOnly} @change=${() => this.#toggleDifferences(equal)} />
+          <input
+            type="checkbox"
+            .checked=${live(this.differencesOnly)}
+            @change=${() => this.#toggleDifferences(equal)}
+          />
           <span>${words.onlyDifferences()}</span>
         </label>
         <span class="small" role="status">${this.differencesOnly ? renderHidden(equal) : nothing}</span>
@@ -169,7 +184,9 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   readonly #acts = {
     choose: ({ id, suits }: Guide['options'][number]) => this.#choose(id!, Object.keys(suits)),
     clear: () => this.#choose(null, []),
-    book: (event: Event, { id, booking }: Modality) => {
+    book: (event: MouseEvent, { id, booking }: Modality) => {
+      // Another tab or window is the visitor's own business.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
       if (!this.dispatchEvent(new ModalityBookEvent(id!, booking!.url))) event.preventDefault();
     },
     pick: (column: number, id: string) => {

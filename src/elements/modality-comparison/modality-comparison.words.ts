@@ -65,6 +65,16 @@ export const words = {
     }),
   suits: () =>
     msg('Suits you', { id: 'bodywork.comparison.suits', desc: 'Marks a modality that suits the visitor’s answer' }),
+  nameThatSuits: (name: string) =>
+    msg(str`${name} (suits you)`, {
+      id: 'bodywork.comparison.name-that-suits',
+      desc: 'In the list of modalities to show: one that suits the visitor’s answer',
+    }),
+  inDetail: () =>
+    msg('In detail', {
+      id: 'bodywork.comparison.in-detail',
+      desc: 'Heading above the aspects of a single modality, where there is nothing to compare',
+    }),
   clear: () => msg('Clear', { id: 'bodywork.comparison.clear', desc: 'Button: takes back the answer to the guide' }),
   nothingSuits: () =>
     msg('Nothing here is meant for that.', {

@@ -29,7 +29,7 @@ export function renderByline({ id, alsoKnownAs }: Modality, { chosen }: Shown): 
 /** The link to book a modality, which asks the page first. */
 export function renderBooking(modality: Modality, { book }: Pick<Acts, 'book'>): TemplateResult {
   const { name, booking } = modality;
-  return html`<a class="book" part="booking" href=${booking!.url} @click=${(event: Event) => book(event, modality)}
+  return html`<a class="book" part="booking" href=${booking!.url} @click=${(event: MouseEvent) => book(event, modality)}
     >${booking!.label ?? words.bookModality(name)}</a
   >`;
 }

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
-import { renderAspectValue, renderLabel } from './aspect-view.js';
+import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { words } from './modality-comparison.words.js';
 import { renderBooking, renderByline, renderPortrait } from './modality-view.js';
 import type { Aspect, Modality } from './schema.js';
-import { isMarked, partedByDifference, type Acts, type Shown } from './shown.js';
+import { grouped, isMarked, type Acts, type Shown } from './shown.js';
 
 /** The comparison as a text: what each modality is, then how they differ, then what they have in common. */
 export function renderProse(shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
-  const { differing, equal } = partedByDifference(shown.aspects, shown.modalities);
+  const { data, equal, modalities, differencesOnly } = shown;
+  const differing = data.aspects.filter((aspect) => !equal.includes(aspect));
+  const heading = modalities.length > 1 ? words.howTheyDiffer() : words.inDetail();
   return html`
     <div class="prose">
-      ${shown.modalities.map((modality) => renderChapter(modality, shown, level, acts))}
-      ${renderAspects(words.howTheyDiffer(), differing, shown, level, acts)}
-      ${renderAspects(words.inCommon(), equal, shown, level, acts)}
+      ${modalities.map((modality) => renderChapter(modality, shown, level, acts))}
+      ${renderAspects(heading, differing, shown, level, acts)}
+      <div ?data-same=${differencesOnly}>${renderAspects(words.inCommon(), equal, shown, level, acts)}</div>
     </div>
   `;
 }
@@ -39,18 +41,25 @@ function renderAspects(
   const below = deeper(level);
   return html`
     <div class="head">${renderHeading(level, heading, 'header')}</div>
-    ${aspects.map((aspect) => {
-      const key = String(shown.data.aspects.indexOf(aspect));
-      return html`
-        <div class=${`topic ${aspect.kind ?? ''}`}>
-          ${renderHeading(below, renderLabel(aspect, key, shown, acts), 'label')}
-          ${shown.modalities.map(
-            (modality) => html`
-              <div part="cell"><b>${modality.name}</b> ${renderAspectValue(aspect, modality, shown)}</div>
-            `,
-          )}
-        </div>
-      `;
-    })}
+    ${grouped(aspects).map(
+      ([group, topics]) => html`
+        ${group === undefined ? nothing : renderHeading(below, group, 'group')}
+        ${topics.map((aspect) => renderTopic(aspect, shown, group === undefined ? below : deeper(below), acts))}
+      `,
+    )}
+  `;
+}
+
+function renderTopic(aspect: Aspect, shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
+  const key = aspect.id!;
+  return html`
+    <div class=${`topic ${aspect.kind ?? ''}`}>
+      ${renderHeading(level, renderName(aspect, key), 'label')} ${renderDetails(aspect, key, aspect.label, shown, acts)}
+      ${shown.modalities.map(
+        (modality) => html`
+          <div part="cell"><b>${modality.name}</b> ${renderAspectValue(aspect, modality, shown)}</div>
+        `,
+      )}
+    </div>
   `;
 }

@@ -23,10 +23,11 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
 function complete(given: Comparison, report: Report): Comparison {
   const named = identified(given.modalities, ({ name }) => name, 'modalities', report);
   const known = new Set(named.map(({ id }) => id));
+  const byName = new Map(named.map(({ id, name }) => [slug(name), id]));
   const byModality = <T>(record: Readonly<Record<string, T>>, path: string): Record<string, T> => {
     const entries = Object.entries(record).flatMap(([key, value]) => {
-      const id = known.has(key) ? key : slug(key);
-      if (known.has(id)) return [[id, value] as const];
+      const id = known.has(key) ? key : known.has(slug(key)) ? slug(key) : byName.get(slug(key));
+      if (id !== undefined) return [[id, value] as const];
       report(
         `${path}.${key}`,
         `there is no modality with the id ${shown(key)} (${[...known].join(', ')}). This value is left out.`,
@@ -106,11 +107,16 @@ function identified<T extends { readonly id?: string | undefined }>(
   report: Report,
 ): (T & { readonly id: string })[] {
   const unique = uniqueIds();
-  return items.map((item, index) => {
-    const id = unique(item.id ?? slug(nameOf(item)));
-    if (item.id !== undefined && id !== item.id) {
-      report(`${path}[${index}].id`, `${shown(item.id)} is taken already. ${shown(id)} is used.`);
+  // Ids that were given come first: a name must not take one away.
+  const given = items.map(({ id }, index) => {
+    if (id === undefined) return undefined;
+    // Lists of ids are separated by white space.
+    const made = unique(id.trim().replace(/\s+/g, '-'));
+    if (made !== id) {
+      const wrong = /\s/.test(id) ? 'must be without spaces' : 'is taken already';
+      report(`${path}[${index}].id`, `${shown(id)} ${wrong}. ${shown(made)} is used.`);
     }
-    return { ...item, id };
+    return made;
   });
+  return items.map((item, index) => ({ ...item, id: given[index] ?? unique(slug(nameOf(item))) }));
 }

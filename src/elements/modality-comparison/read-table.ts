@@ -20,22 +20,41 @@ interface Cell {
   readonly columns: number;
 }
 
-/** Reads a table: the first row names the modalities, every other row is an aspect, a lone heading opens a group. */
+/**
+ * Reads the first table that compares: its head names the modalities, every other row is an aspect, a lone heading opens a
+ * group. A lone heading before the head is the title, like the caption.
+ */
 export function readTable(root: ReadableNode): unknown {
-  const table = findNamed(root, 'table');
-  if (!table) return undefined;
-  const [head, ...rows] = gridOf(table);
-  if (!head || head.length < 2) return undefined;
+  for (const node of nodesOf(root)) {
+    const read = nameOf(node) === 'table' ? readGrid(node) : undefined;
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+function readGrid(table: ReadableNode): unknown {
+  const groups = gridOf(table);
+  const rows = groups.flat().filter((row) => row.length > 0);
   const caption = elementsIn(table).find((node) => nameOf(node) === 'caption');
+  let title = (caption && textOf(caption)) || undefined;
+  while (rows[0] && isAlone(rows[0])) title ??= textOf(rows.shift()![0]!.node) || undefined;
+  // A head may be several rows, the last of which names the columns.
+  const heads = (groups[0] ?? []).filter((row) => row.length > 0 && rows.includes(row));
+  const headRows = groups.length > 1 && isHead(table) ? heads.length : 1;
+  const head = rows[headRows - 1];
+  const body = rows.slice(headRows);
+  if (!head) return undefined;
+  // Some heads begin with the first modality, without a corner above the labels.
+  const columns = Math.max(0, ...body.map((row) => row.length));
+  const names = head.length === columns - 1 ? head : head.slice(1);
+  if (names.length === 0) return undefined;
   const unique = uniqueIds();
-  const modalities = head.slice(1).map(({ node }) => ({ id: unique(slug(textOf(node))), name: textOf(node) }));
+  const modalities = names.map(({ node }) => ({ id: unique(slug(textOf(node))), name: textOf(node) }));
   let group: string | undefined;
   const aspects: unknown[] = [];
-  for (const row of rows) {
-    const [label, ...cells] = row;
-    if (!label) continue;
-    if (cells.every(({ node }) => node === label.node)) {
-      group = textOf(label.node) || undefined;
+  for (const [label, ...cells] of body) {
+    if (isAlone([label!, ...cells])) {
+      group = textOf(label!.node) || undefined;
       continue;
     }
     const values = cells.flatMap(({ node }, index) => {
@@ -43,37 +62,53 @@ export function readTable(root: ReadableNode): unknown {
       const modality = modalities[index];
       return value === undefined || !modality ? [] : [[modality.id, value] as const];
     });
-    aspects.push({ label: textOf(label.node), group, values: Object.fromEntries(values) });
+    aspects.push({ label: textOf(label!.node), group, values: Object.fromEntries(values) });
   }
-  return { title: caption && textOf(caption), modalities, aspects };
+  return { title, modalities, aspects };
 }
 
-/** The table's cells by row and column, those that span several standing in each of them. */
-function gridOf(table: ReadableNode): Cell[][] {
-  const rows = [...nodesOf(table, (node) => node === table || nameOf(node) !== 'table')].filter(
-    (node) => nameOf(node) === 'tr',
-  );
+/** Whether a row is one cell, however many columns it spans. */
+function isAlone(row: readonly Cell[]): boolean {
+  return row.every(({ node }) => node === row[0]!.node);
+}
+
+function isHead(table: ReadableNode): boolean {
+  return elementsIn(table).some((node) => nameOf(node) === 'thead');
+}
+
+/** The rows of each row group, with cells that span several columns or rows standing in each of them. */
+function gridOf(table: ReadableNode): Cell[][][] {
+  const parts = elementsIn(table);
+  const isGroup = (node: ReadableNode): boolean => ['thead', 'tbody', 'tfoot'].includes(nameOf(node));
+  // A parser puts rows into groups; a page that was put together by script may not.
+  const groups = [...parts.filter(isGroup).map(elementsIn), parts];
+  return groups.map(gridOfRows).filter((rows) => rows.length > 0);
+}
+
+function gridOfRows(nodes: readonly ReadableNode[]): Cell[][] {
   const hanging = new Map<number, { cell: Cell; rows: number }>();
-  return rows.map((row) => {
-    const grid: Cell[] = [];
-    const takeHanging = (): void => {
-      for (let over = hanging.get(grid.length); over && over.rows > 0; over = hanging.get(grid.length)) {
-        over.rows--;
-        grid.push(over.cell);
+  return nodes
+    .filter((node) => nameOf(node) === 'tr')
+    .map((row) => {
+      const grid: Cell[] = [];
+      const takeHanging = (): void => {
+        for (let over = hanging.get(grid.length); over && over.rows > 0; over = hanging.get(grid.length)) {
+          over.rows--;
+          grid.push(over.cell);
+        }
+      };
+      for (const node of elementsIn(row).filter((each) => ['td', 'th'].includes(nameOf(each)))) {
+        takeHanging();
+        const cell = { node, columns: span(node, 'colspan') };
+        const down = span(node, 'rowspan') - 1;
+        for (let n = 0; n < cell.columns; n++) {
+          hanging.set(grid.length, { cell, rows: down });
+          grid.push(cell);
+        }
       }
-    };
-    for (const node of elementsIn(row).filter((each) => ['td', 'th'].includes(nameOf(each)))) {
       takeHanging();
-      const cell = { node, columns: span(node, 'colspan') };
-      const down = span(node, 'rowspan') - 1;
-      for (let n = 0; n < cell.columns; n++) {
-        hanging.set(grid.length, { cell, rows: down });
-        grid.push(cell);
-      }
-    }
-    takeHanging();
-    return grid;
-  });
+      return grid;
+    });
 }
 
 function span(cell: ReadableNode, name: string): number {
@@ -87,9 +122,10 @@ function readCell(cell: ReadableNode): unknown {
   if (CROSS.test(words)) return false;
   const list = findNamed(cell, 'ul', 'ol');
   const items = list && elementsIn(list).map((item) => textOf(item));
-  const link = findNamed(cell, 'a');
-  const url = link && attributeOf(link, 'href');
   const text = oneOrMany(linesOf(cell, (node) => node === list));
+  // One link is where the text leads; of several none speaks for the whole.
+  const links = [...nodesOf(cell)].filter((node) => nameOf(node) === 'a');
+  const url = links.length === 1 && !items ? attributeOf(links[0]!, 'href') : undefined;
   if (!items && url === undefined) return Array.isArray(text) ? { text } : text;
   return { text, list: items, url };
 }

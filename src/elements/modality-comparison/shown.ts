@@ -7,9 +7,10 @@ export interface Shown {
   readonly data: Comparison;
   /** In the order of their columns. */
   readonly modalities: readonly Modality[];
-  readonly aspects: readonly Aspect[];
-  /** How many aspects do not differ. */
-  readonly equal: number;
+  /** Those in which the modalities agree. */
+  readonly equal: readonly Aspect[];
+  /** Whether these are hidden. */
+  readonly differencesOnly: boolean;
   /** How many columns show; undefined until measured, and where there are no columns. */
   readonly columns: number | undefined;
   /** The guide's chosen option. */
@@ -22,7 +23,7 @@ export interface Shown {
 
 /** What a visitor can do, for the element to carry out. */
 export interface Acts {
-  readonly book: (event: Event, modality: Modality) => void;
+  readonly book: (event: MouseEvent, modality: Modality) => void;
   readonly pick: (column: number, modality: string) => void;
   readonly toggleHelp: (key: string) => void;
 }
@@ -41,19 +42,22 @@ export function suits(chosen: Shown['chosen'], modality: string): boolean {
   return chosen !== undefined && Object.hasOwn(chosen.suits, modality);
 }
 
-/** Parts the aspects in which these modalities agree from those in which they differ. */
-export function partedByDifference(
-  aspects: readonly Aspect[],
-  modalities: readonly Modality[],
-): { readonly differing: readonly Aspect[]; readonly equal: readonly Aspect[] } {
+/** The aspects in which these modalities agree. */
+export function agreeing(aspects: readonly Aspect[], modalities: readonly Modality[]): readonly Aspect[] {
   const ids = modalities.map(({ id }) => id!);
-  const differing = aspects.filter((aspect) => differs(aspect, ids));
-  return { differing, equal: aspects.filter((aspect) => !differing.includes(aspect)) };
+  return aspects.filter((aspect) => !differs(aspect, ids));
 }
 
-/** Aspects by group, in the order in which each group comes first; those without a group stand together, too. */
+/** Whether an aspect is hidden because the modalities agree in it. */
+export function isHidden({ differencesOnly, equal }: Shown, aspect: Aspect): boolean {
+  return differencesOnly && equal.includes(aspect);
+}
+
+/** Aspects by group, in the order in which each group comes first; before them those without one, which need no heading. */
 export function grouped(aspects: readonly Aspect[]): readonly (readonly [string | undefined, readonly Aspect[]])[] {
   const groups = new Map<string | undefined, Aspect[]>();
+  const alone = aspects.filter(({ group }) => group === undefined);
+  if (alone.length > 0) groups.set(undefined, []);
   for (const aspect of aspects) {
     const rows = groups.get(aspect.group);
     if (rows) rows.push(aspect);

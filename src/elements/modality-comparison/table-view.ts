@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../../shared/format.js';
-import { renderAspectValue, renderLabel } from './aspect-view.js';
+import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { FEWEST, offers } from './columns.js';
 import { words } from './modality-comparison.words.js';
 import { hasPortrait, renderBooking, renderByline, renderPortrait } from './modality-view.js';
 import type { Aspect, Modality } from './schema.js';
-import { grouped, isMarked, type Acts, type Shown } from './shown.js';
+import { grouped, isHidden, isMarked, suits, type Acts, type Shown } from './shown.js';
 import { renderGap } from './value-view.js';
 
 /**
@@ -13,7 +13,7 @@ import { renderGap } from './value-view.js';
  * `display`. Every modality has its column; how many of them show is the style sheet's to say, by the container's width.
  */
 export function renderTable(shown: Shown, acts: Acts): TemplateResult {
-  const { data, modalities, aspects } = shown;
+  const { data, modalities } = shown;
   const names = formatList(
     modalities.map(({ name }) => name),
     'en',
@@ -33,9 +33,9 @@ export function renderTable(shown: Shown, acts: Acts): TemplateResult {
         </tr>
       </thead>
       ${modalities.some(hasPortrait) ? renderPortraits(shown) : nothing}
-      ${grouped(aspects).map(
+      ${grouped(data.aspects).map(
         ([group, rows]) => html`
-          <tbody role="rowgroup">
+          <tbody role="rowgroup" ?data-same=${rows.every((aspect) => isHidden(shown, aspect))}>
             ${
               group === undefined
                 ? nothing
@@ -80,7 +80,12 @@ function renderHead(modality: Modality, column: number, columns: number, shown: 
  * Which modality the column shows; offered only where there are more than fit. The list lies over the name, which,
  * unlike what a list shows, can take a second line.
  */
-function renderPicker(column: number, columns: number, { modalities, data }: Shown, acts: Acts): TemplateResult {
+function renderPicker(
+  column: number,
+  columns: number,
+  { modalities, data, chosen }: Shown,
+  acts: Acts,
+): TemplateResult {
   return html`<select
     part="column-picker"
     aria-label=${words.column(String(column + 1))}
@@ -89,8 +94,10 @@ function renderPicker(column: number, columns: number, { modalities, data }: Sho
     ${data.modalities.map((modality) => {
       const place = modalities.indexOf(modality);
       if (place < 0 || !offers(column, place, columns)) return nothing;
-      const chosen = place === column;
-      return html`<option value=${modality.id!} ?selected=${chosen} .selected=${chosen}>${modality.name}</option>`;
+      const own = place === column;
+      return html`<option value=${modality.id!} ?selected=${own} .selected=${own}>
+        ${suits(chosen, modality.id!) ? words.nameThatSuits(modality.name) : modality.name}
+      </option>`;
     })}
   </select>`;
 }
@@ -109,11 +116,13 @@ function renderPortraits(shown: Shown): TemplateResult {
 }
 
 function renderRow(aspect: Aspect, shown: Shown, acts: Acts): TemplateResult {
-  const { kind, help } = aspect;
-  const key = String(shown.data.aspects.indexOf(aspect));
-  return html`<tr class=${kind ?? nothing} role="row">
-    <th part="label" scope="row" role="rowheader" aria-labelledby=${help === undefined ? nothing : `label-${key}`}>
-      ${renderLabel(aspect, key, shown, acts)}
+  const { id, kind, help, label } = aspect;
+  const key = id!;
+  // The name alone, without the explanation's button; what it is about stands with it.
+  const name = kind ? `label-${key} kind-${key}` : `label-${key}`;
+  return html`<tr class=${kind ?? nothing} role="row" ?data-same=${isHidden(shown, aspect)}>
+    <th part="label" scope="row" role="rowheader" aria-labelledby=${help === undefined ? nothing : name}>
+      ${renderName(aspect, key)}${renderDetails(aspect, key, label, shown, acts)}
     </th>
     ${shown.modalities.map((modality) => renderCell(modality, renderAspectValue(aspect, modality, shown)))}
   </tr>`;

@@ -63,8 +63,11 @@ const stacked = css`
     z-index: 1;
   }
 
+  /* Out of sight, yet there: a column is told by its number. */
   .corner {
-    display: none;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    position: absolute;
   }
 `;
 
@@ -210,6 +213,10 @@ export const tableStyles = css`
     scroll-margin-block-start: calc(var(--modality-comparison-sticky-offset, 0px) + var(--_head, 7em) + 1em);
   }
 
+  .of-1 {
+    --_columns: 1;
+  }
+
   @container (inline-size >= 60em) {
     .of-2 .corner {
       inline-size: 17em;
@@ -260,6 +267,10 @@ export const tableStyles = css`
     thead,
     th[scope='col'] {
       position: static;
+    }
+
+    tfoot {
+      display: table-row-group;
     }
 
     tr {

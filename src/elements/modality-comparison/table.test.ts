@@ -87,6 +87,35 @@ describe('the table of <modality-comparison>', () => {
     expect(texts(element, 'caption')).to.deep.equal(['Comparison of Massage and Neuromuscular therapy']);
   });
 
+  it('gives a value the same column as its head at every width', async () => {
+    for (const width of ['288px', '480px', '900px']) {
+      const element = await comparison(ofMany(4), { width });
+      await measured(element);
+      const counts = all(element, 'thead tr, tbody tr:not(.group)').map(
+        (row) => [...row.children].filter((cell) => cell.getClientRects().length > 0).length,
+      );
+      expect(new Set(counts).size, `${width}: ${counts.join()}`).to.equal(1);
+    }
+  });
+
+  it('stands on the colour of the page, unless its author names one', async () => {
+    const background = (element: ModalityComparison): string =>
+      getComputedStyle(all(element, 'th[scope="col"]')[0]!).backgroundColor;
+    const element = await comparison(DATA, { width: '900px' });
+    element.parentElement!.style.backgroundColor = 'rgb(17, 17, 17)';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(background(element)).to.equal('rgb(17, 17, 17)');
+    document.body.style.backgroundColor = 'rgb(1, 2, 3)';
+    element.parentElement!.style.backgroundColor = '';
+    await until(() => background(element) === 'rgb(1, 2, 3)', 'the page’s new colour is followed');
+    document.body.style.backgroundColor = '';
+    element.style.setProperty('--bodywork-surface', 'rgb(4, 5, 6)');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(background(element)).to.equal('rgb(4, 5, 6)');
+  });
+
   describe('with more columns than fit', () => {
     it('shows as many as there is room for, 12em each, and two at the least', async () => {
       const cases: [count: number, width: string, visible: number][] = [
@@ -164,12 +193,34 @@ describe('the table of <modality-comparison>', () => {
       expect(back()).to.deep.equal(['Back to: Modality 2', 'Back to: Modality 1']);
     });
 
-    it('compares what stands side by side', async () => {
+    it('compares all of them, whichever show', async () => {
       const element = await comparison(ofMany(3), { width: '20em', attributes: 'differences-only' });
       await measured(element);
-      expect(texts(element, 'tbody .name')).to.deep.equal(['Aim']);
+      const rows = (): string[] =>
+        all(element, 'tbody .name')
+          .filter((each) => each.getClientRects().length > 0)
+          .map((each) => each.textContent);
+      expect(rows()).to.deep.equal(['Aim', 'Oil']);
       await pick(element, 0, 'm2');
-      expect(texts(element, 'tbody .name')).to.deep.equal(['Aim', 'Oil']);
+      expect(rows()).to.deep.equal(['Aim', 'Oil']);
+    });
+
+    it('says in its lists what suits the answer to the guide', async () => {
+      const data = ofMany(4);
+      data.guide = { question: 'Which?', options: [{ id: 'x', label: 'This', suits: { m3: 'it does' } }] };
+      const element = await comparison(data, { width: '20em', attributes: 'choice="x"' });
+      await measured(element);
+      expect(offered(selects(element)[0]!)).to.deep.equal(['Modality 0', 'Modality 2', 'Modality 3 (suits you)']);
+    });
+
+    it('takes the author’s new order for what the visitor picked', async () => {
+      const element = await comparison(ofMany(4), { width: '20em' });
+      await measured(element);
+      await pick(element, 0, 'm3');
+      element.columns = 'm2 m1 m1 m0';
+      await measured(element);
+      expect(visibleColumns(element)).to.deep.equal(['Modality 2', 'Modality 1']);
+      expect(all(element, 'th[scope="col"]')).to.have.lengthOf(3);
     });
   });
 
@@ -273,6 +324,9 @@ describe('the table of <modality-comparison>', () => {
         }
         expect(getComputedStyle(all(element, 'tbody tr')[0]!).breakInside).to.equal('avoid');
         expectNoOverflow(element);
+        element.differencesOnly = true;
+        await element.updateComplete;
+        expect(all(element, 'tbody tr').every((each) => each.checkVisibility())).to.equal(true);
       }
     } finally {
       await emulateMedia({ media: 'screen' });

@@ -10,7 +10,7 @@ export type Cite = (sources: readonly string[] | undefined) => unknown;
 /** What a cell shows of a value; gaps have words, too. */
 export function renderValue(value: AspectValue | undefined, scale: Scale, cite: Cite): unknown {
   if (typeof value === 'string') return value;
-  if (value === undefined) return renderGap();
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return renderGap();
   return typeof value === 'object' && !Array.isArray(value)
     ? renderRich(value, scale, cite)
     : renderPlain(value, scale);
@@ -47,7 +47,7 @@ function renderRich(
         ? html`<p><a href=${url}>${shown === undefined ? url : [shown].flat().join(' ')}</a>${afterText}</p>`
         : renderParagraphs(shown, afterText)
     }
-    ${list ? renderPlain(list, scale) : nothing}${afterList}
+    ${list?.length ? renderPlain(list, scale) : nothing}${afterList}
     ${note === undefined ? nothing : html`<p class="small" part="note">${note}</p>`}
   `;
 }

@@ -3,27 +3,39 @@ import { scrollPosition, visibleSlides } from './slide-position.js';
 
 describe('visibleSlides', () => {
   it('tells which slides are fully visible', () => {
-    expect(visibleSlides({ visible: 300, stride: 320, scrolled: 0, count: 5 })).to.deep.equal({ first: 0, count: 1 });
-    expect(visibleSlides({ visible: 620, stride: 320, scrolled: 640, count: 5 })).to.deep.equal({ first: 2, count: 2 });
+    expect(visibleSlides({ visible: 300, slide: 300, stride: 320, scrolled: 0, count: 5 })).to.deep.equal({
+      first: 0,
+      count: 1,
+    });
+    expect(visibleSlides({ visible: 620, slide: 300, stride: 320, scrolled: 640, count: 5 })).to.deep.equal({
+      first: 2,
+      count: 2,
+    });
   });
 
   it('forgives fractions of a pixel', () => {
-    expect(visibleSlides({ visible: 619.5, stride: 320.25, scrolled: 639.4, count: 5 })).to.deep.equal({
+    expect(visibleSlides({ visible: 619.5, slide: 300, stride: 320.25, scrolled: 639.4, count: 5 })).to.deep.equal({
       first: 2,
       count: 2,
     });
   });
 
   it('never points past the last slide', () => {
-    expect(visibleSlides({ visible: 620, stride: 320, scrolled: 9_999, count: 5 })).to.deep.equal({
+    expect(visibleSlides({ visible: 620, slide: 300, stride: 320, scrolled: 9_999, count: 5 })).to.deep.equal({
       first: 3,
       count: 2,
     });
-    expect(visibleSlides({ visible: 2_000, stride: 320, scrolled: 0, count: 3 })).to.deep.equal({ first: 0, count: 3 });
+    expect(visibleSlides({ visible: 2_000, slide: 300, stride: 320, scrolled: 0, count: 3 })).to.deep.equal({
+      first: 0,
+      count: 3,
+    });
   });
 
   it('shows the first of a row that has no size', () => {
-    expect(visibleSlides({ visible: 0, stride: 0, scrolled: 0, count: 5 })).to.deep.equal({ first: 0, count: 1 });
+    expect(visibleSlides({ visible: 0, slide: 0, stride: 0, scrolled: 0, count: 5 })).to.deep.equal({
+      first: 0,
+      count: 1,
+    });
   });
 });
 

@@ -4,6 +4,8 @@
 export interface RowMeasures {
   /** Width of what is visible. */
   readonly visible: number;
+  /** Width of a slide. */
+  readonly slide: number;
   /** From the start of one slide to the start of the next. */
   readonly stride: number;
   /** How far it is scrolled from its start, whatever the reading direction. */
@@ -17,11 +19,13 @@ export interface SlideRange {
   readonly count: number;
 }
 
+/** Pixels by which browsers round widths and positions. */
+const GRACE = 2;
+
 /** The fully visible slides; a row without a size (hidden, not laid out) shows the first. */
-export function visibleSlides({ visible, stride, scrolled, count }: RowMeasures): SlideRange {
+export function visibleSlides({ visible, slide, stride, scrolled, count }: RowMeasures): SlideRange {
   if (stride <= 0 || visible <= 0) return { first: 0, count: 1 };
-  // A slide ends one gap before the next begins; widths are rounded by browsers, hence half a stride of grace.
-  const fitting = Math.min(Math.max(Math.floor(visible / stride + 0.5), 1), count);
+  const fitting = Math.min(Math.max(Math.floor((visible - slide + GRACE) / stride) + 1, 1), count);
   const first = Math.min(Math.max(Math.round(scrolled / stride), 0), count - fitting);
   return { first, count: fitting };
 }

@@ -10,6 +10,7 @@ export class TestimonialChangeEvent extends Event {
 
   /** Its place among those shown, from 0. */
   readonly index: number;
+  /** With its author as the name format has it. */
   readonly testimonial: Testimonial;
   readonly reason: ChangeReason;
 
@@ -21,7 +22,20 @@ export class TestimonialChangeEvent extends Event {
   }
 }
 
+/** It began to move by itself, or will do so no longer until somebody asks. */
+export class TestimonialAutoplayEvent extends Event {
+  static readonly type = 'testimonial-autoplay';
+
+  readonly playing: boolean;
+
+  constructor(playing: boolean) {
+    super(TestimonialAutoplayEvent.type, CROSSING);
+    this.playing = playing;
+  }
+}
+
 /** The events of `<testimonial-carousel>`, by name. */
 export interface TestimonialCarouselEventMap {
   'testimonial-change': TestimonialChangeEvent;
+  'testimonial-autoplay': TestimonialAutoplayEvent;
 }

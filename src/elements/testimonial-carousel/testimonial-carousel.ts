@@ -1,21 +1,32 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { option } from '../../shared/option-decorator.js';
-import { choice, numeric } from '../../shared/property-options.js';
+import { choice, flag, ids, numeric } from '../../shared/property-options.js';
+import { arrange, discreet, keysOf, SORTS, type TestimonialSort } from './arrange.js';
+import { AutoplayController } from './autoplay-controller.js';
+import { ClampController } from './clamp-controller.js';
+import { renderAll, renderControls, renderPages, type Controls } from './controls-view.js';
+import { dwellOf } from './dwell.js';
+import { GuideController } from './guide-controller.js';
+import { NAME_FORMATS, type NameFormat } from './names.js';
 import { testimonialsReader } from './read-testimonials.js';
 import type { Testimonial, Testimonials, TestimonialsData, testimonialsDataSchema } from './schema.js';
-import type { SlideRange } from './slide-position.js';
-import { SlidesController, type SlidesHost } from './slides-controller.js';
-import { TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
-import { testimonialCarouselStyles } from './testimonial-carousel.styles.js';
+import { FEW, type SlideWindow } from './slide-window.js';
+import { SlidesController } from './slides-controller.js';
+import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
+import { MOST_LINES, testimonialCarouselStyles } from './testimonial-carousel.styles.js';
 import { words } from './testimonial-carousel.words.js';
 import { renderTestimonial } from './testimonial-view.js';
 
 export const LAYOUTS = ['auto', 'carousel', 'grid', 'list'] as const;
 export type TestimonialLayout = (typeof LAYOUTS)[number];
+
+/** From so many testimonials on, a row offers to show them all at once. */
+const MANY = 4;
 
 /**
  * Shows clients' words, as many as fit in one row, which becomes a carousel where more than fit.
@@ -28,19 +39,26 @@ export type TestimonialLayout = (typeof LAYOUTS)[number];
  * @slot - What shows without script, while data load and when nothing could be rendered; `<figure>` and `<blockquote>` here are read as data
  * @attr {string} testimonials - The data as JSON text
  * @fires {TestimonialChangeEvent} testimonial-change - Another testimonial came first; once when the movement has come to rest
+ * @fires {TestimonialAutoplayEvent} testimonial-autoplay - It began to move by itself, or stopped
  * @csspart title - The heading
  * @csspart track - The row that scrolls
  * @csspart slide - One testimonial's place in it
  * @csspart quote - The quote
+ * @csspart more - The button that shows the rest of a long quote
  * @csspart attribution - Whose words they are
  * @csspart rating - The stars
- * @csspart avatar - The author's picture
+ * @csspart avatar - The author's picture, or initials
  * @csspart source - Where it was published first
  * @csspart controls - The buttons
+ * @csspart pause - The button that stops and starts it
  * @csspart previous - The button back
  * @csspart next - The button forward
+ * @csspart show-all - The button that turns the row into a list
+ * @csspart pagination - The dots, or the number
+ * @cssprop [--testimonial-carousel-peek=0px] - How much of the next testimonial shows at the row's end
+ * @cssprop [--testimonial-carousel-gap=2.5em] - Room between testimonials
  */
-export class TestimonialCarousel extends DataElement<typeof testimonialsDataSchema> implements SlidesHost {
+export class TestimonialCarousel extends DataElement<typeof testimonialsDataSchema> {
   protected static override readonly reader = testimonialsReader;
   static override styles = [baseStyles, testimonialCarouselStyles];
 
@@ -57,6 +75,33 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Which one is the first fully visible, from 0. Setting it goes there. */
   @option(numeric({ min: 0, integer: true, fallback: 0 })) index = 0;
 
+  /** Moves by itself until a visitor does anything. Never starts by itself where motion is to be reduced. */
+  @option(flag()) autoplay = false;
+
+  /** Seconds between moves of autoplay, 1 or more. Left out: by the length of the quotes, at least 6. */
+  @option(numeric({ min: 1, fallback: undefined })) dwell: number | undefined;
+
+  /** After the last comes the first, and before the first the last. */
+  @option(flag()) rewind = false;
+
+  /** Shows only what is about these modalities: ids, separated by spaces. */
+  @option(ids()) modality: string | undefined;
+
+  /** Id of a comparison whose guide chooses the modality: what suits its visitor wins over `modality`. */
+  @property({ attribute: 'for' }) htmlFor: string | null = null;
+
+  /** `newest` puts the latest first, and those without a date last. */
+  @option(choice(SORTS)) sort: TestimonialSort = 'given';
+
+  /** How much of the authors' names is told, here and by events. */
+  @option(choice(NAME_FORMATS, { attribute: 'name-format' })) nameFormat: NameFormat = 'full';
+
+  /** Leaves out testimonials without `consent: true`. */
+  @option(flag({ attribute: 'require-consent' })) requireConsent = false;
+
+  /** Lines of a quote before it is cut and can be opened, up to 30; 0 shows them all. */
+  @option(numeric({ min: 0, max: MOST_LINES, integer: true, fallback: 8 })) lines = 8;
+
   /** Name of the region and its heading; left out, the label in the data. The host's `aria-label` wins. */
   @property() label: string | null = null;
 
@@ -64,145 +109,351 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
 
-  @query('.track') readonly track!: HTMLElement | null;
+  readonly #slides = new SlidesController(this, {
+    track: () => this.#track,
+    count: () => this.#shown.length,
+    settled: ({ first }, reason, asked) => this.#settled(first, reason, asked),
+  });
 
-  readonly #slides = new SlidesController(this);
-  #position = 0;
-  /** What the status says: where a button or a method led to. Empty after a swipe, which needs no words. */
-  #arrived: { readonly index: number; readonly author: string | undefined } | undefined;
+  readonly #autoplay = new AutoplayController(this, {
+    wanted: () => this.autoplay,
+    canMove: () => this.#scrolls,
+    dwell: () => this.dwell ?? dwellOf(this.#seen),
+    advance: () => {
+      const { destination, last } = this.#slides;
+      this.#slides.goTo(destination >= last ? 0 : destination + 1, 'autoplay');
+    },
+    changed: (playing) => this.dispatchEvent(new TestimonialAutoplayEvent(playing)),
+  });
 
-  /** Goes to the next testimonial; at the end nothing happens. */
+  readonly #clamp = new ClampController(this, {
+    track: () => this.#track,
+    key: (index) => this.#keys[index]!,
+  });
+
+  readonly #guide = new GuideController(this, () => this.htmlFor);
+
+  #shown: readonly Testimonial[] = [];
+  /** What tells the shown ones apart; the one being read is found again by it when data change. */
+  #keys: readonly string[] = [];
+  /** What the last event told of. */
+  #told: { readonly index: number; readonly key: string | undefined } = { index: 0, key: undefined };
+  /** Whether other slides came into the row since it was last measured. */
+  #replaced = false;
+  #indexWanted = false;
+  #rotates = false;
+  #all = false;
+  /** How many exist where all are shown; they come in portions. */
+  #portion = FEW;
+  #printing = false;
+  /** Where a button or a method led to, for the status to say. After a swipe nothing needs to be said. */
+  #arrived: number | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Goes to the next testimonial; at the end nothing happens, unless `rewind`. */
   next(): void {
     this.#move(1, 'api');
   }
 
-  /** Goes to the previous testimonial; at the start nothing happens. */
+  /** Goes to the previous testimonial; at the start nothing happens, unless `rewind`. */
   previous(): void {
     this.#move(-1, 'api');
   }
 
-  /** Goes to a testimonial by its place, from 0, or by its id; an unknown id does nothing. */
+  /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
   goTo(which: number | string): void {
     const index = typeof which === 'number' ? which : this.#shown.findIndex(({ id }) => id === which);
     if (index >= 0) this.#slides.goTo(index, 'api');
   }
 
-  slidesSettled({ first }: SlideRange, reason: ChangeReason, asked: boolean): void {
-    const testimonial = this.#shown[first];
-    this.index = first;
-    if (first === this.#position || !testimonial) return;
-    this.#position = first;
-    this.#arrived = asked ? { index: first, author: testimonial.author } : undefined;
-    this.requestUpdate();
-    this.dispatchEvent(new TestimonialChangeEvent(first, testimonial, reason));
+  /** Lets it move by itself, whatever stopped it before. Where motion is to be reduced it cuts instead of gliding. */
+  play(): void {
+    this.#rotates = true;
+    this.#autoplay.play();
   }
 
-  protected override updated(changed: PropertyValues): void {
+  /** Stops it from moving by itself until `play`. */
+  pause(): void {
+    this.#autoplay.stop();
+  }
+
+  /** Turns the row into a list of all testimonials. */
+  showAll(): void {
+    if (!this.#all) this.#toggleAll();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('htmlFor')) this.#guide.read();
+    if (changed.has('index')) this.#indexWanted = true;
+    if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
+    const before = this.#keys;
+    this.#arrange();
+    if (!isServer) this.#keepFocus(before);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.internals.role = this.#shown.length > 0 ? 'region' : null;
+    const named = this.#shown.length > 0;
+    this.internals.role = named ? 'region' : null;
     this.internals.ariaLabel = this.label ?? this.data?.label ?? words.label();
-    this.internals.ariaRoleDescription = this.#moves ? words.carousel() : null;
-    if (changed.has('index') && this.index !== this.#position) this.#slides.goTo(this.index, 'api');
+    this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
+    this.#slides.makeRoom(this.#window);
+    if (this.#replaced) {
+      this.#replaced = false;
+      const range = this.#slides.place();
+      if (range) this.#tell(range.first, 'data');
+      this.#autoplay.restart();
+    }
+    if (this.#indexWanted && this.#track) {
+      this.#indexWanted = false;
+      if (this.index !== this.#told.index) this.#slides.goTo(this.index, 'api');
+    }
+    if (!this.#isRow && this.#portion < this.#shown.length) {
+      requestAnimationFrame(() => {
+        this.#portion += FEW;
+        this.requestUpdate();
+      });
+    }
   }
 
-  protected override renderData({ testimonials, label }: TestimonialsData): TemplateResult {
-    const heading = this.label ?? label;
-    const scrolls = this.#moves && !this.#fits;
-    return html`
-      <div class="head">
-        ${heading === undefined ? nothing : renderHeading(this.headingLevel, heading)}
-        ${this.#moves ? this.#renderControls() : nothing}
-      </div>
-      <div
-        class=${this.#trackClasses(testimonials.length)}
-        part="track"
-        role=${this.#moves ? 'group' : 'list'}
-        aria-label=${this.#moves ? (heading ?? words.label()) : nothing}
-        tabindex=${scrolls ? '0' : nothing}
-      >
-        ${testimonials.map((testimonial, index) => this.#renderSlide(testimonial, index, testimonials.length))}
-      </div>
-    `;
-  }
-
-  #renderControls(): TemplateResult {
-    const { destination, last, range } = this.#slides;
-    return html`
-      <div class="controls" part="controls" ?hidden=${this.#fits}>
-        <button
-          type="button"
-          part="previous"
-          aria-label=${words.previous()}
-          aria-disabled=${destination === 0 ? 'true' : nothing}
-          @click=${() => this.#press(-1)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5 8 12l7 7" /></svg>
-        </button>
-        <button
-          type="button"
-          part="next"
-          aria-label=${words.next()}
-          aria-disabled=${range !== undefined && destination >= last ? 'true' : nothing}
-          @click=${() => this.#press(1)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m9 5 7 7-7 7" /></svg>
-        </button>
-        <span class="visually-hidden" role="status">${this.#renderArrival()}</span>
-      </div>
-    `;
-  }
-
-  #renderArrival(): unknown {
-    if (!this.#arrived) return nothing;
-    const { index, author } = this.#arrived;
+  protected override renderData({ label }: TestimonialsData): unknown {
     const count = this.#shown.length;
-    return author === undefined ? words.position(index + 1, count) : words.arrived(index + 1, count, author);
+    if (count === 0) return this.#filter ? html`<p class="none">${words.none()}</p>` : nothing;
+    const heading = this.label ?? label;
+    const row = this.#isRow;
+    const controls = this.#controls;
+    const scrolls = this.#scrolls;
+    return html`
+      <div class=${this.#classes(row)} @keydown=${this.#onKeyDown}>
+        <div class="head">
+          ${heading === undefined ? nothing : renderHeading(this.headingLevel, heading)}
+          <div class="controls" part="controls">
+            ${row ? renderControls(controls) : nothing} ${row || this.#all ? renderAll(controls) : nothing}
+          </div>
+        </div>
+        <div
+          class="track"
+          part="track"
+          role=${scrolls ? 'group' : 'list'}
+          aria-label=${scrolls ? (heading ?? words.label()) : nothing}
+          tabindex=${scrolls ? '0' : nothing}
+        >
+          ${this.#renderSlides(scrolls)}
+        </div>
+        ${row ? html`<div class="pages" part="pagination">${renderPages(controls)}</div>` : nothing}
+        <span class="visually-hidden" role="status">${this.#renderNews()}</span>
+      </div>
+    `;
   }
 
-  #renderSlide(testimonial: Testimonial, index: number, count: number): TemplateResult {
-    if (!this.#moves)
-      return html`<div class="slide" part="slide" role="listitem">${renderTestimonial(testimonial)}</div>`;
+  #renderSlides(scrolls: boolean): unknown {
+    const { start, end } = this.#window;
+    const indices = Array.from({ length: end - start }, (_, n) => start + n);
+    return repeat(
+      indices,
+      (index) => this.#keys[index],
+      (index) => this.#renderSlide(index, scrolls),
+    );
+  }
+
+  #renderSlide(index: number, scrolls: boolean): TemplateResult {
     const { range } = this.#slides;
-    const hidden = range !== undefined && (index < range.first || index >= range.first + range.count);
+    const hidden = scrolls && range !== undefined && (index < range.first || index >= range.first + range.count);
+    const key = this.#keys[index]!;
     return html`
       <div
         class="slide"
         part="slide"
-        role="group"
-        aria-roledescription=${words.slide()}
-        aria-label=${words.position(index + 1, count)}
-        ?inert=${hidden}
+        role=${scrolls ? 'group' : 'listitem'}
+        aria-roledescription=${scrolls ? words.slide() : nothing}
+        aria-label=${scrolls ? words.position(String(index + 1), String(this.#shown.length)) : nothing}
+        ?inert=${hidden && !this.#printing}
       >
-        ${renderTestimonial(testimonial)}
+        ${renderTestimonial(discreet(this.#shown[index]!, this.nameFormat), index, {
+          anonymous: this.nameFormat === 'anonymous',
+          lines: this.lines,
+          cut: this.#clamp.isCut(key),
+          open: this.#clamp.isOpen(key),
+          toggle: () => {
+            this.#autoplay.stop();
+            this.#clamp.toggle(key);
+          },
+        })}
       </div>
     `;
   }
 
-  get #shown(): readonly Testimonial[] {
-    return this.data?.testimonials ?? [];
+  #renderNews(): unknown {
+    const count = String(this.#shown.length);
+    if (this.#all) return words.allShown(count);
+    const testimonial = this.#arrived === undefined ? undefined : this.#shown[this.#arrived];
+    if (!testimonial) return nothing;
+    const { author } = discreet(testimonial, this.nameFormat);
+    const position = String(this.#arrived! + 1);
+    return author === undefined ? words.position(position, count) : words.arrived(position, count, author);
+  }
+
+  get #controls(): Controls {
+    const { range, destination, last } = this.#slides;
+    return {
+      count: this.#shown.length,
+      range,
+      destination,
+      last,
+      rewind: this.rewind,
+      playing: this.#rotates ? this.#autoplay.playing : undefined,
+      all: this.#all,
+      offersAll: this.#shown.length >= MANY,
+      move: (step) => this.#press(() => this.#move(step, 'user')),
+      goTo: (index) => this.#press(() => this.#slides.goTo(index, 'user')),
+      pressPlay: () => this.#autoplay.pressed(),
+      togglePlay: () => this.#autoplay.toggle(),
+      toggleAll: () => this.#press(() => this.#toggleAll()),
+    };
+  }
+
+  get #track(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('.track') ?? null;
+  }
+
+  /** The testimonials that are fully visible. */
+  get #seen(): readonly Testimonial[] {
+    const { first, count } = this.#slides.range ?? { first: 0, count: 1 };
+    return this.#shown.slice(first, first + count);
+  }
+
+  get #filter(): readonly string[] | undefined {
+    return this.#guide.suits ?? this.modality?.split(/\s+/).filter((id) => id !== '');
   }
 
   /** Whether it is a row that may move; whether it needs to is known once it is measured. */
-  get #moves(): boolean {
-    return (this.layout === 'auto' || this.layout === 'carousel') && this.#shown.length > 1;
+  get #isRow(): boolean {
+    return (this.layout === 'auto' || this.layout === 'carousel') && !this.#all && this.#shown.length > 1;
   }
 
-  /** Whether all are visible at once, so that there is nowhere to go. */
-  get #fits(): boolean {
-    return this.#slides.range !== undefined && this.#slides.last === 0;
+  get #scrolls(): boolean {
+    return this.#isRow && this.#slides.range !== undefined && this.#slides.last > 0;
   }
 
-  #trackClasses(count: number): string {
-    const layout = this.layout === 'auto' ? 'carousel' : this.layout;
-    const perView = this.perView === undefined ? '' : `per-view-${this.perView}`;
-    return `track ${layout} ${perView} ${count < 4 ? `count-${count}` : ''}`;
+  get #window(): SlideWindow {
+    const total = this.#shown.length;
+    if (isServer || this.takesOver || this.#printing) return { start: 0, end: total };
+    return this.#isRow ? this.#slides.window : { start: 0, end: Math.min(total, this.#portion) };
   }
 
-  #press(step: -1 | 1): void {
-    this.#move(step, 'user');
+  /** Whether the style sheet can tell that all fit, by their number: then no room is kept for buttons. */
+  #classes(row: boolean): string {
+    const count = this.#shown.length;
+    if (!row) return `layout ${this.layout === 'grid' && !this.#all ? 'grid' : 'list'} ${this.#all ? 'all' : ''}`;
+    const { perView } = this;
+    const size = perView === undefined ? `count-${count}` : `per-view-${perView} ${count <= perView ? 'fits' : ''}`;
+    return `layout row ${size} ${this.#window.end - this.#window.start < count ? 'windowed' : ''}`;
+  }
+
+  /** Chooses what is shown, and finds the one being read in it. */
+  #arrange(): void {
+    const shown = this.data
+      ? arrange(this.data.testimonials, {
+          modalities: this.#filter,
+          sort: this.sort,
+          requireConsent: this.requireConsent,
+        })
+      : [];
+    const same = shown.length === this.#shown.length && shown.every((each, index) => each === this.#shown[index]);
+    if (same) return;
+    const keys = keysOf(shown);
+    const place = this.#slides.destination;
+    const found = keys.indexOf(this.#keys[place] ?? '');
+    this.#replaced = this.#keys.length > 0;
+    this.#shown = shown;
+    this.#keys = keys;
+    if (this.#replaced) this.#slides.assume(found < 0 ? Math.min(place, Math.max(keys.length - 1, 0)) : found);
+  }
+
+  /** Tells the page that another one came first, or the same at another place. */
+  #tell(index: number, reason: ChangeReason): Testimonial | undefined {
+    const testimonial = this.#shown[index];
+    const key = this.#keys[index];
+    const before = this.#told;
+    this.#told = { index, key };
+    this.index = index;
+    if (!testimonial || (index === before.index && (key === before.key || before.key === undefined))) return undefined;
+    const told = discreet(testimonial, this.nameFormat);
+    this.dispatchEvent(new TestimonialChangeEvent(index, told, reason));
+    return told;
+  }
+
+  #settled(first: number, reason: ChangeReason, asked: boolean): void {
+    const testimonial = this.#tell(first, reason);
+    if (testimonial) {
+      if (!asked) this.#autoplay.stop();
+      this.#arrived = asked && reason !== 'autoplay' ? first : undefined;
+      this.requestUpdate();
+    }
+    this.#autoplay.restart();
   }
 
   #move(step: -1 | 1, reason: ChangeReason): void {
-    this.#slides.goTo(this.#slides.destination + step, reason);
+    const { destination, last } = this.#slides;
+    const next = destination + step;
+    this.#slides.goTo(this.rewind ? (next < 0 ? last : next > last ? 0 : next) : next, reason);
   }
+
+  /** Something a visitor did: it stops autoplay. */
+  #press(act: () => void): void {
+    this.#autoplay.stop();
+    act();
+  }
+
+  #toggleAll(): void {
+    this.#all = !this.#all;
+    this.#portion = FEW;
+    this.#arrived = undefined;
+    this.requestUpdate();
+  }
+
+  /** What has focus is never taken out of reach: the row takes it instead. */
+  #keepFocus(keys: readonly string[]): void {
+    const slide = this.shadowRoot?.activeElement?.closest('.slide');
+    const { range } = this.#slides;
+    if (!slide || !range || !this.#isRow) return;
+    const rendered = Number(slide.querySelector<HTMLElement>('[data-index]')!.dataset['index']);
+    const index = this.#keys.indexOf(keys[rendered]!);
+    if (index < range.first || index >= range.first + range.count) this.#track?.focus({ preventScroll: true });
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    if (!this.#scrolls || !(target === this.#track || target.closest('.controls, .pages'))) return;
+    const forward = this.#slides.isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+    const acts: Record<string, () => void> = {
+      ArrowLeft: () => this.#move(forward === 'ArrowLeft' ? 1 : -1, 'user'),
+      ArrowRight: () => this.#move(forward === 'ArrowRight' ? 1 : -1, 'user'),
+      Home: () => this.#slides.goTo(0, 'user'),
+      End: () => this.#slides.goTo(this.#slides.last, 'user'),
+    };
+    const act = event.altKey || event.ctrlKey || event.metaKey ? undefined : acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    this.#press(act);
+  };
+
+  /** Paper has every quote. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
 }

@@ -1,0 +1,127 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is to move, and when. */
+export interface Rotation {
+  /** Whether it is to start by itself. */
+  wanted(): boolean;
+  /** Whether there is anywhere to go. */
+  canMove(): boolean;
+  /** Seconds until the next move. */
+  dwell(): number;
+  /** Moves on by one; after the last comes the first. */
+  advance(): void;
+  /** It plays now, or does so no longer. */
+  changed(playing: boolean): void;
+}
+
+/** What keeps it from moving for as long as it lasts. */
+type Suspension = 'hover' | 'hidden' | 'off-screen';
+
+/**
+ * Moves a carousel by itself. Hovering, a hidden tab and being out of view suspend it; focus inside and anything a
+ * visitor does stop it until somebody asks for it again. It never starts by itself where motion is to be reduced
+ * (WCAG 2.2.2, WAI-ARIA APG).
+ */
+export class AutoplayController implements ReactiveController {
+  /** Whether it is asked for and was not stopped, suspended or not. */
+  playing = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #rotation: Rotation;
+  readonly #suspensions = new Set<Suspension>();
+  #visibility: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the attribute asked for when that was last carried out. */
+  #asked = false;
+  /** Whether it played when a button was pressed down: focus stops it before the click comes. */
+  #playedAtPress: boolean | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, rotation: Rotation) {
+    this.#host = host;
+    this.#rotation = rotation;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    host.addEventListener('pointerenter', this.#onEnter);
+    host.addEventListener('pointerleave', this.#onLeave);
+    host.addEventListener('focusin', this.stop);
+    host.ownerDocument.addEventListener('visibilitychange', this.#onVisibility);
+    this.#visibility ??= new IntersectionObserver(([entry]) => this.#suspend('off-screen', !entry!.isIntersecting));
+    this.#visibility.observe(host);
+    this.#onVisibility();
+  }
+
+  hostDisconnected(): void {
+    const host = this.#host;
+    host.removeEventListener('pointerenter', this.#onEnter);
+    host.removeEventListener('pointerleave', this.#onLeave);
+    host.removeEventListener('focusin', this.stop);
+    host.ownerDocument.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#visibility?.disconnect();
+    this.#suspensions.delete('hover');
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    const wanted = this.#rotation.wanted();
+    if (wanted === this.#asked || (wanted && !this.#rotation.canMove())) return;
+    this.#asked = wanted;
+    if (!wanted) this.stop();
+    else if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.play();
+  }
+
+  /** Starts, or starts again; the only way on after a stop. */
+  play(): void {
+    this.#set(true);
+  }
+
+  /** Stops until `play`. */
+  readonly stop = (): void => {
+    this.#set(false);
+  };
+
+  /** Waits anew: something else has just moved, or what is shown is another. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    if (!this.playing || this.#suspensions.size > 0) return;
+    this.#timer = setTimeout(() => this.#rotation.advance(), this.#rotation.dwell() * 1000);
+  }
+
+  /** A pointer went down on the button that toggles it. */
+  pressed(): void {
+    this.#playedAtPress = this.playing;
+  }
+
+  toggle(): void {
+    const played = this.#playedAtPress ?? this.playing;
+    this.#playedAtPress = undefined;
+    if (played) this.stop();
+    else this.play();
+  }
+
+  #set(playing: boolean): void {
+    if (playing !== this.playing) {
+      this.playing = playing;
+      this.#host.requestUpdate();
+      this.#rotation.changed(playing);
+    }
+    this.restart();
+  }
+
+  readonly #onEnter = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.#suspend('hover', true);
+  };
+
+  readonly #onLeave = (): void => this.#suspend('hover', false);
+
+  readonly #onVisibility = (): void => this.#suspend('hidden', this.#host.ownerDocument.hidden);
+
+  #suspend(reason: Suspension, on: boolean): void {
+    if (on === this.#suspensions.has(reason)) return;
+    if (on) this.#suspensions.add(reason);
+    else this.#suspensions.delete(reason);
+    this.restart();
+  }
+}

@@ -1,0 +1,269 @@
+/** Autoplay, with a clock of our own: whatever it does, it does when we say. */
+import '../../testimonial-carousel.js';
+import type { TestimonialCarousel } from '../../classes.js';
+import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { expect, expectAccessible } from '../../shared/testing/index.js';
+import { all, carousel, FIVE, isShown, part } from './testing/carousel.js';
+
+const realTimeout = window.setTimeout.bind(window);
+const realMatchMedia = window.matchMedia.bind(window);
+
+/** Real milliseconds, for what no clock of ours reaches: scrolling, observers. */
+function real(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    realTimeout(resolve, milliseconds);
+  });
+}
+
+/** Where it is, or is going. */
+function place(element: TestimonialCarousel): number {
+  return all(element, '.dot').findIndex((dot) => dot.ariaCurrent === 'true');
+}
+
+function button(element: TestimonialCarousel): HTMLElement {
+  return part(element, 'pause');
+}
+
+function isPlaying(element: TestimonialCarousel): boolean {
+  return button(element).ariaLabel === 'Stop moving';
+}
+
+function pointer(element: TestimonialCarousel, type: string, pointerType = 'mouse'): void {
+  element.dispatchEvent(new PointerEvent(type, { pointerType }));
+}
+
+describe('autoplay of <testimonial-carousel>', () => {
+  let clock: SinonFakeTimers;
+
+  async function playing(attributes = ''): Promise<TestimonialCarousel> {
+    const element = await carousel(FIVE, { attributes: `autoplay dwell="6" ${attributes}` });
+    // What tells whether it is in view answers in its own time.
+    await real(60);
+    await element.updateComplete;
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldClearNativeTimers: true });
+    element.pause();
+    element.play();
+    await element.updateComplete;
+    return element;
+  }
+
+  /** Lets seconds pass; says where it goes. */
+  async function after(element: TestimonialCarousel, seconds: number): Promise<number> {
+    clock.tick(seconds * 1000);
+    await element.updateComplete;
+    return place(element);
+  }
+
+  /** Lets a movement under way come to rest. */
+  async function rest(element: TestimonialCarousel): Promise<void> {
+    await real(900);
+    clock.tick(200);
+    await element.updateComplete;
+  }
+
+  afterEach(() => {
+    clock?.restore();
+    window.matchMedia = realMatchMedia;
+  });
+
+  it('is off unless it is asked for', async () => {
+    const element = await carousel();
+    expect(part(element, 'pause') === null).to.equal(true);
+  });
+
+  it('moves on after six seconds, or as long as the quote takes', async () => {
+    const element = await playing();
+    element.dwell = undefined;
+    element.play();
+    expect(await after(element, 5.9)).to.equal(0);
+    expect(await after(element, 0.2)).to.equal(1);
+    await rest(element);
+    expect(element.index).to.equal(1);
+    // 66 characters.
+    expect(await after(element, 7.1)).to.equal(1);
+    expect(await after(element, 0.3)).to.equal(2);
+  });
+
+  it('goes from the last to the first', async () => {
+    const element = await playing();
+    element.goTo(4);
+    await rest(element);
+    expect(await after(element, 6.1)).to.equal(0);
+  });
+
+  it('says that it starts and stops, and why it moved', async () => {
+    const element = await playing();
+    const told: unknown[] = [];
+    element.addEventListener('testimonial-autoplay', ({ playing: on }) => told.push(on));
+    element.addEventListener('testimonial-change', ({ reason }) => told.push(reason));
+    await after(element, 6.1);
+    await rest(element);
+    element.pause();
+    element.pause();
+    element.play();
+    expect(told).to.deep.equal(['autoplay', false, true]);
+    expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim()).to.equal('');
+  });
+
+  it('takes the time it is told', async () => {
+    const element = await playing();
+    element.dwell = 3;
+    element.play();
+    expect(await after(element, 2.9)).to.equal(0);
+    expect(await after(element, 0.2)).to.equal(1);
+  });
+
+  describe('is suspended, and goes on by itself,', () => {
+    it('while a mouse is over it, not while a finger is', async () => {
+      const element = await playing();
+      pointer(element, 'pointerenter');
+      expect(await after(element, 60)).to.equal(0);
+      expect(isPlaying(element)).to.equal(true);
+      pointer(element, 'pointerleave');
+      expect(await after(element, 6.1)).to.equal(1);
+      await rest(element);
+      pointer(element, 'pointerenter', 'touch');
+      expect(await after(element, 6.1)).to.equal(2);
+    });
+
+    it('while its tab is hidden', async () => {
+      const element = await playing();
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(await after(element, 60)).to.equal(0);
+      Reflect.deleteProperty(document, 'hidden');
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(await after(element, 6.1)).to.equal(1);
+    });
+
+    it('while it is out of view', async () => {
+      const element = await playing();
+      element.parentElement!.style.marginBlockStart = '5000px';
+      await real(200);
+      expect(await after(element, 60)).to.equal(0);
+      element.parentElement!.style.marginBlockStart = '';
+      await real(200);
+      expect(await after(element, 6.1)).to.equal(1);
+    });
+  });
+
+  describe('is stopped until it is asked for again', () => {
+    const STOPS: Record<string, (element: TestimonialCarousel) => void> = {
+      'by focus inside': (element) => part(element, 'track').focus(),
+      'by a button': (element) => part(element, 'previous').click(),
+      'by a dot': (element) => all(element, '.dot')[0]!.click(),
+      'by a key': (element) =>
+        part(element, 'next').dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })),
+      'by its method': (element) => element.pause(),
+      'by its own button': (element) => button(element).click(),
+      'when the attribute goes': (element) => {
+        element.autoplay = false;
+      },
+    };
+    for (const [how, stop] of Object.entries(STOPS)) {
+      it(how, async () => {
+        const element = await playing();
+        stop(element);
+        await element.updateComplete;
+        await element.updateComplete;
+        expect(isPlaying(element)).to.equal(false);
+        (document.activeElement as HTMLElement | null)?.blur();
+        pointer(element, 'pointerenter');
+        pointer(element, 'pointerleave');
+        expect(await after(element, 60)).to.equal(0);
+        element.play();
+        expect(await after(element, 6.1)).to.equal(1);
+      });
+    }
+
+    it('by a swipe', async () => {
+      const element = await playing();
+      const track = part(element, 'track');
+      track.scrollTo({ left: track.clientWidth, behavior: 'instant' });
+      await rest(element);
+      expect([element.index, isPlaying(element)]).to.deep.equal([1, false]);
+      expect(await after(element, 60)).to.equal(1);
+    });
+
+    it('by reading more', async () => {
+      const element = await playing('lines="1"');
+      all(element, '.more')[0]!.click();
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+    });
+
+    it('by showing all', async () => {
+      const element = await playing();
+      part(element, 'show-all').click();
+      await element.updateComplete;
+      clock.tick(60_000);
+      element.showAll();
+      part(element, 'show-all').click();
+      await framed(element);
+      expect([place(element), isPlaying(element)]).to.deep.equal([0, false]);
+    });
+  });
+
+  describe('its button', () => {
+    it('is the first of the buttons, and changes its name and nothing else', async () => {
+      const element = await playing();
+      expect(all(element, 'button')[0] === button(element)).to.equal(true);
+      expect([button(element).ariaLabel, button(element).ariaPressed]).to.deep.equal(['Stop moving', null]);
+      button(element).click();
+      await element.updateComplete;
+      expect([button(element).ariaLabel, button(element).ariaPressed]).to.deep.equal(['Start moving by itself', null]);
+      clock.restore();
+      await expectAccessible(element);
+    });
+
+    it('stops with one press, although focus has stopped it before the click', async () => {
+      const element = await playing();
+      button(element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      button(element).focus();
+      button(element).click();
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+    });
+
+    it('starts it from inside, and it keeps moving there', async () => {
+      const element = await playing();
+      button(element).focus();
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+      button(element).click();
+      expect(await after(element, 6.1)).to.equal(1);
+    });
+  });
+
+  describe('where motion is to be reduced', () => {
+    beforeEach(() => {
+      window.matchMedia = (query) =>
+        query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : realMatchMedia(query);
+    });
+
+    it('does not start by itself, and offers its button', async () => {
+      const element = await carousel(FIVE, { attributes: 'autoplay' });
+      await real(60);
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+      expect(isShown(button(element))).to.equal(true);
+    });
+
+    it('cuts instead of gliding when it is asked to play', async () => {
+      const element = await playing();
+      await after(element, 6.1);
+      // No time passes for a glide.
+      expect(part(element, 'track').scrollLeft).to.equal(part(element, 'track').clientWidth + gapOf(element));
+    });
+  });
+});
+
+function gapOf(element: TestimonialCarousel): number {
+  return Number.parseFloat(getComputedStyle(part(element, 'track')).columnGap);
+}
+
+async function framed(element: TestimonialCarousel): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await element.updateComplete;
+}

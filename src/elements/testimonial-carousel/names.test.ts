@@ -1,0 +1,38 @@
+import { expect } from '../../shared/testing/index.js';
+import { formatName, monogram } from './names.js';
+
+/** Name, with its first name and initial, its initials, and the letters that stand for its picture. */
+const NAMES: readonly (readonly [name: string, firstInitial: string, initials: string, monogram: string])[] = [
+  ['Ana López', 'Ana L.', 'A. L.', 'AL'],
+  ['María José García López', 'María L.', 'M. L.', 'ML'],
+  ['Jan van der Berg', 'Jan B.', 'J. B.', 'JB'],
+  ['Maria de la Cruz', 'Maria C.', 'M. C.', 'MC'],
+  ['山田 太郎', '山 太郎', '山 太', '山'],
+  ['山田太郎', '山', '山', '山'],
+  ['김민수', '김', '김', '김'],
+  ['Madonna', 'Madonna', 'M.', 'M'],
+  ['Dr. Anna Schmidt', 'Anna S.', 'A. S.', 'AS'],
+  ['Prof. Dr. med. Jean-Luc Martin', 'Jean-Luc M.', 'J. M.', 'JM'],
+  ['Mr. John Smith Jr.', 'John S.', 'J. S.', 'JS'],
+  ['Anna Schmidt, PhD', 'Anna S.', 'A. S.', 'AS'],
+  ['N. L.', 'N. L.', 'N. L.', 'NL'],
+  ['Łukasz Żak', 'Łukasz Ż.', 'Ł. Ż.', 'ŁŻ'],
+  ['محمد بن سلمان', 'محمد س.', 'م. س.', 'مس'],
+  ["Sinéad O'Connor", 'Sinéad O.', 'S. O.', 'SO'],
+  ['e\u0301lise noe\u0308l', 'e\u0301lise N.', 'E\u0301. N.', 'E\u0301N'],
+  ['', '', '', ''],
+];
+
+describe('a name', () => {
+  for (const [name, firstInitial, initials, letters] of NAMES) {
+    it(`${JSON.stringify(name)} becomes ${firstInitial}, ${initials} and ${letters}`, () => {
+      expect([
+        formatName(name, 'full'),
+        formatName(name, 'first-initial') ?? '',
+        formatName(name, 'initials') ?? '',
+        formatName(name, 'anonymous'),
+        monogram(name),
+      ]).to.deep.equal([name, firstInitial, initials, undefined, letters]);
+    });
+  }
+});

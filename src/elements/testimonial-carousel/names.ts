@@ -1,0 +1,64 @@
+/** How much of an author's name is shown. */
+export const NAME_FORMATS = ['full', 'first-initial', 'initials', 'anonymous'] as const;
+export type NameFormat = (typeof NAME_FORMATS)[number];
+
+/** Words before a name that are no part of it. */
+const TITLE = /^(?:dr|prof|mr|mrs|ms|miss|sir|dame|rev|herr|frau|mme|mlle|sr|sra|srta|dott|dra|ing|med)\.?$/iu;
+/** Words after a name that are no part of it. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|rn|lmt)\.?$/iu;
+/** Words that lead to a family name, and do not begin it. */
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ibn|ten|ter|zu|zur)$/iu;
+/** Scripts in which the family name comes first, and initials take no full stop. */
+const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+interface Name {
+  /** What friends would say: "Maria", 太郎. */
+  readonly given: string;
+  readonly family: string | undefined;
+  readonly familyFirst: boolean;
+}
+
+/**
+ * A name as far as its format lets it be told: `Maria García` is `Maria G.` or `M. G.`. Titles and what follows a comma
+ * go; of several family names the last one counts. A name in one word keeps it, or its initial.
+ *
+ * @returns undefined when nothing may be told
+ */
+export function formatName(name: string, format: NameFormat): string | undefined {
+  if (format === 'full') return name;
+  const { given, family, familyFirst } = parse(name);
+  if (format === 'anonymous' || given === '') return undefined;
+  const first = format === 'initials' ? initial(given) : given;
+  if (family === undefined) return familyFirst ? initial(given) : first;
+  return familyFirst ? `${initial(family)} ${first}` : `${first} ${initial(family)}`;
+}
+
+/** One or two letters that stand for a name where there is no picture. */
+export function monogram(name: string): string {
+  const { given, family, familyFirst } = parse(name);
+  if (given === '') return '';
+  return familyFirst ? letter(family ?? given) : letter(given) + (family === undefined ? '' : letter(family));
+}
+
+function parse(name: string): Name {
+  const words = (name.split(',')[0] ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  while (words.length > 1 && TITLE.test(words[0]!)) words.shift();
+  while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
+  const [first = '', ...rest] = words;
+  const last = rest.filter((word) => !PARTICLE.test(word)).at(-1);
+  return FAMILY_FIRST.test(first)
+    ? { given: last ?? first, family: last === undefined ? undefined : first, familyFirst: true }
+    : { given: first, family: last, familyFirst: false };
+}
+
+function initial(word: string): string {
+  return FAMILY_FIRST.test(word) ? letter(word) : `${letter(word)}.`;
+}
+
+/** The first letter as a reader sees it, which may be several code points. */
+function letter(word: string): string {
+  const start = word.replace(/^[^\p{L}\p{N}]+/u, '');
+  // eslint-disable-next-line baseline-js/use-baseline -- where it is missing, a letter in several code points loses its marks
+  const [first] = 'Segmenter' in Intl ? [...new Intl.Segmenter().segment(start)].map(({ segment }) => segment) : start;
+  return (first ?? '').toUpperCase();
+}

@@ -1,0 +1,436 @@
+import '../../testimonial-carousel.js';
+import type { TestimonialCarousel, Testimonials } from '../../classes.js';
+import {
+  expect,
+  expectAccessible,
+  expectNoOverflow,
+  mount,
+  nextFrame,
+  oneEvent,
+  paused,
+  takeWarnings,
+  until,
+} from '../../shared/testing/index.js';
+import '../../modality-comparison.js';
+import {
+  all,
+  carousel,
+  FIVE,
+  inView,
+  isShown,
+  measured,
+  part,
+  quotes,
+  reachable,
+  settledAt,
+  slides,
+  status,
+} from './testing/carousel.js';
+
+function key(target: HTMLElement, name: string): boolean {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true });
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function current(element: TestimonialCarousel): number {
+  return all(element, '.dot').findIndex((dot) => dot.ariaCurrent === 'true');
+}
+
+/** Everything the element tells of its moves. */
+function record(element: TestimonialCarousel): unknown[][] {
+  const told: unknown[][] = [];
+  element.addEventListener('testimonial-change', ({ index, testimonial, reason }) =>
+    told.push([index, testimonial.id, reason]),
+  );
+  return told;
+}
+
+describe('the row of <testimonial-carousel>', () => {
+  it('has a dot for each place, which leads there, up to seven', async () => {
+    const element = await carousel(FIVE);
+    const dots = all(element, '.dot');
+    expect(dots.map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']);
+    expect(current(element)).to.equal(0);
+    const told = record(element);
+    dots[3]!.click();
+    await settledAt(element, 3);
+    expect(current(element)).to.equal(3);
+    expect(told).to.deep.equal([[3, 't3', 'user']]);
+    const two = await carousel(FIVE, { attributes: 'per-view="2"' });
+    expect(all(two, '.dot')).to.have.lengthOf(4);
+  });
+
+  it('has numbers beyond', async () => {
+    const element = await carousel(quotes(24));
+    expect(part(element, 'pagination').textContent.trim()).to.equal('1 / 24');
+    element.goTo(2);
+    await settledAt(element, 2);
+    expect(part(element, 'pagination').textContent.trim()).to.equal('3 / 24');
+    element.perView = 3;
+    await measured(element);
+    expect(part(element, 'pagination').textContent.trim()).to.equal('3–5 / 24');
+    await expectAccessible(element);
+  });
+
+  it('shows the edge of the next one where its author wants it', async () => {
+    const element = await carousel(FIVE);
+    element.style.setProperty('--testimonial-carousel-peek', '60px');
+    await measured(element);
+    const [, second] = slides(element);
+    const row = part(element, 'track').getBoundingClientRect();
+    expect(second!.getBoundingClientRect().left).to.be.lessThan(row.right - 10);
+    expect(reachable(element)).to.deep.equal([0]);
+    element.goTo(4);
+    await settledAt(element, 4);
+    expect(reachable(element)).to.deep.equal([4]);
+  });
+
+  it('begins again at its ends where it may', async () => {
+    const element = await carousel(FIVE, { attributes: 'rewind' });
+    expect(part(element, 'previous').ariaDisabled).to.equal(null);
+    part(element, 'previous').click();
+    await settledAt(element, 4);
+    part(element, 'next').click();
+    await settledAt(element, 0);
+  });
+
+  it('takes the value false for absent', async () => {
+    const element = await carousel(FIVE, { attributes: 'rewind="false"' });
+    expect(element.rewind).to.equal(false);
+    expect(element.issues.map(({ path }) => path)).to.deep.equal(['rewind']);
+    expect(takeWarnings()).to.have.lengthOf(1);
+  });
+
+  describe('by keyboard', () => {
+    it('moves by arrows, Home and End on its buttons and on itself', async () => {
+      const element = await carousel(FIVE);
+      expect(key(part(element, 'next'), 'ArrowRight')).to.equal(true);
+      await settledAt(element, 1);
+      key(part(element, 'track'), 'End');
+      await settledAt(element, 4);
+      key(all(element, '.dot')[0]!, 'ArrowLeft');
+      await settledAt(element, 3);
+      key(part(element, 'previous'), 'Home');
+      await settledAt(element, 0);
+    });
+
+    it('follows the reading direction', async () => {
+      const element = await carousel(FIVE, { dir: 'rtl' });
+      key(part(element, 'next'), 'ArrowLeft');
+      await settledAt(element, 1);
+      key(part(element, 'next'), 'ArrowRight');
+      await settledAt(element, 0);
+    });
+
+    it('leaves keys in the testimonials alone', async () => {
+      const element = await carousel([{ quote: 'Q', source: { name: 'S', url: 'https://a.example/' } }, ...FIVE]);
+      expect(key(all(element, '.slide a')[0]!, 'ArrowRight')).to.equal(false);
+      expect(key(part(element, 'next'), 'a')).to.equal(false);
+    });
+
+    it('never loses focus to a slide that goes out of reach', async () => {
+      const linked = FIVE.map((each) => ({ ...each, source: { name: 'S', url: 'https://a.example/' } }));
+      const element = await carousel(linked);
+      all(element, '.slide a')[0]!.focus();
+      element.next();
+      await settledAt(element, 1);
+      expect(element.shadowRoot!.activeElement === part(element, 'track')).to.equal(true);
+    });
+  });
+
+  describe('when its data change', () => {
+    async function at(index: number, list: Testimonials = FIVE): Promise<TestimonialCarousel> {
+      const element = await carousel(list);
+      element.goTo(index);
+      await settledAt(element, index);
+      return element;
+    }
+
+    it('keeps the one being read, wherever it is then', async () => {
+      const element = await at(2);
+      const told = record(element);
+      element.testimonials = [{ id: 'new', quote: 'New.' }, ...FIVE];
+      await measured(element);
+      expect([element.index, inView(element), told]).to.deep.equal([3, [3], [[3, 't2', 'data']]]);
+      element.testimonials = [...FIVE].reverse();
+      await measured(element);
+      expect([element.index, inView(element)]).to.deep.equal([2, [2]]);
+      element.testimonials = FIVE.slice(2);
+      await measured(element);
+      expect([element.index, inView(element)]).to.deep.equal([0, [0]]);
+      element.testimonials = [...FIVE.slice(2), { id: 'end', quote: 'End.' }];
+      await measured(element);
+      await paused(200);
+      expect(told.map(([index]) => index)).to.deep.equal([3, 2, 0]);
+    });
+
+    it('tells the one being read by its content where it has no id', async () => {
+      const plain = FIVE.map(({ quote, author }) => ({ quote, author }));
+      const element = await at(2, plain);
+      element.testimonials = [{ quote: 'New.' }, ...plain];
+      await measured(element);
+      expect(element.index).to.equal(3);
+    });
+
+    it('stays at its place when the one being read is gone', async () => {
+      const element = await at(2);
+      const told = record(element);
+      element.testimonials = FIVE.filter(({ id }) => id !== 't2');
+      await measured(element);
+      expect(told).to.deep.equal([[2, 't3', 'data']]);
+      element.testimonials = FIVE.slice(0, 2);
+      await measured(element);
+      expect(told.at(-1)).to.deep.equal([1, 't1', 'data']);
+      expect(inView(element)).to.deep.equal([1]);
+    });
+
+    it('gives up a movement under way for where it led', async () => {
+      const element = await carousel(FIVE);
+      element.goTo(3);
+      await paused(60);
+      element.testimonials = [{ id: 'new', quote: 'New.' }, ...FIVE];
+      await measured(element);
+      await settledAt(element, 4);
+      expect(inView(element)).to.deep.equal([4]);
+    });
+
+    it('keeps what has focus, and what is open', async () => {
+      const long = { id: 'long', quote: 'Sample quote that goes on. '.repeat(40) };
+      const element = await carousel([long, ...FIVE]);
+      part(element, 'more').focus();
+      part(element, 'more').click();
+      await element.updateComplete;
+      const before = element.shadowRoot!.activeElement;
+      element.testimonials = [{ id: 'new', quote: 'New.' }, long, ...FIVE];
+      await measured(element);
+      expect(element.shadowRoot!.activeElement === before).to.equal(true);
+      expect(part(element, 'more').ariaExpanded).to.equal('true');
+    });
+  });
+
+  it('keeps the one being read when its width changes', async () => {
+    const element = await carousel(FIVE);
+    element.goTo(2);
+    await settledAt(element, 2);
+    const told = record(element);
+    for (const width of ['300px', '640px', '500px']) {
+      element.parentElement!.style.inlineSize = width;
+      await measured(element);
+      await paused(200);
+      expect([element.index, inView(element), reachable(element)], width).to.deep.equal([2, [2], [2]]);
+    }
+    expect(told).to.deep.equal([]);
+  });
+
+  it('finds its place again after it was hidden', async () => {
+    const element = await carousel(FIVE);
+    element.goTo(3);
+    await settledAt(element, 3);
+    element.parentElement!.style.display = 'none';
+    await measured(element);
+    element.parentElement!.style.display = '';
+    await measured(element);
+    await paused(200);
+    expect([element.index, inView(element)]).to.deep.equal([3, [3]]);
+  });
+
+  describe('its filter', () => {
+    const TAGGED = FIVE.map((each, n) => ({ ...each, modality: n % 2 === 0 ? 'massage' : 'nmt' }));
+
+    it('shows what is about a modality, and keeps the one being read', async () => {
+      const element = await carousel(TAGGED);
+      element.goTo(2);
+      await settledAt(element, 2);
+      element.modality = 'massage';
+      await measured(element);
+      expect([slides(element).length, element.index, inView(element)]).to.deep.equal([3, 1, [1]]);
+      element.modality = undefined;
+      await measured(element);
+      expect([slides(element).length, element.index]).to.deep.equal([5, 2]);
+    });
+
+    it('says so when nothing is about it', async () => {
+      const element = await carousel(TAGGED, { attributes: 'modality="shiatsu"' });
+      expect(element.shadowRoot!.querySelector('.none')!.textContent).to.equal(
+        'There are no words of clients about this yet.',
+      );
+      await expectAccessible(element);
+    });
+
+    it('follows the guide of a comparison, whichever comes first', async () => {
+      const root = await mount('<div><testimonial-carousel for="guide"></testimonial-carousel></div>');
+      const element = root.querySelector('testimonial-carousel')!;
+      element.testimonials = TAGGED;
+      await measured(element);
+      const comparison = document.createElement('modality-comparison');
+      comparison.id = 'guide';
+      comparison.choice = 'x';
+      comparison.comparison = {
+        modalities: [
+          { id: 'massage', name: 'Massage' },
+          { id: 'nmt', name: 'NMT' },
+        ],
+        aspects: [{ label: 'Aim', values: { massage: 'Rest', nmt: 'Relief' } }],
+        guide: {
+          question: 'Which?',
+          options: [
+            { id: 'x', label: 'X', suits: { nmt: 'it does' } },
+            { id: 'y', label: 'Y', suits: { massage: 'it does' } },
+          ],
+        },
+      };
+      root.append(comparison);
+      const shown = (): string[] => all(element, '.author').map((each) => each.textContent.slice(-1));
+      await comparison.updateComplete;
+      await measured(element);
+      expect(shown()).to.deep.equal(['1', '3']);
+      comparison.shadowRoot!.querySelectorAll<HTMLElement>('input[type="radio"]')[1]!.click();
+      await measured(element);
+      expect(shown()).to.deep.equal(['0', '2', '4']);
+      comparison.shadowRoot!.querySelector<HTMLElement>('.clear')!.click();
+      await measured(element);
+      expect(shown()).to.have.lengthOf(5);
+      const other = document.createElement('testimonial-carousel');
+      comparison.choice = 'y';
+      await comparison.updateComplete;
+      other.htmlFor = 'guide';
+      other.testimonials = TAGGED;
+      root.append(other);
+      await measured(other);
+      expect(slides(other)).to.have.lengthOf(3);
+    });
+
+    it('takes no room where all are withheld', async () => {
+      const element = await carousel(FIVE, { attributes: 'require-consent' });
+      expect(element.getBoundingClientRect().height).to.be.at.most(1);
+    });
+  });
+
+  describe('shows all', () => {
+    it('as a list, from four on, and back to the row', async () => {
+      expect(part(await carousel(quotes(3)), 'show-all') === null).to.equal(true);
+      const element = await carousel(FIVE);
+      const button = part(element, 'show-all');
+      expect(button.textContent.trim()).to.equal('Show all 5');
+      button.click();
+      await measured(element);
+      expect(reachable(element)).to.deep.equal([0, 1, 2, 3, 4]);
+      expect(part(element, 'track').getAttribute('role')).to.equal('list');
+      expect([isShown(part(element, 'next')), isShown(part(element, 'pagination'))]).to.deep.equal([false, false]);
+      expect(status(element)).to.equal('All 5 are shown.');
+      await expectAccessible(element);
+      expectNoOverflow(element);
+      expect(part(element, 'show-all').textContent.trim()).to.equal('Show fewer');
+      part(element, 'show-all').click();
+      await measured(element);
+      expect(reachable(element)).to.deep.equal([0]);
+      element.showAll();
+      await measured(element);
+      expect(reachable(element)).to.have.lengthOf(5);
+    });
+
+    it('keeps focus on its button', async () => {
+      const element = await carousel(FIVE);
+      part(element, 'show-all').focus();
+      part(element, 'show-all').click();
+      await measured(element);
+      expect(element.shadowRoot!.activeElement === part(element, 'show-all')).to.equal(true);
+    });
+  });
+
+  describe('of many', () => {
+    it('makes only the slides near the view, and stays true to all of them', async () => {
+      const element = await carousel(quotes(300), { width: '400px' });
+      expect(slides(element).length).to.be.lessThan(20);
+      const track = part(element, 'track');
+      const stride = track.clientWidth + Number.parseFloat(getComputedStyle(track).columnGap);
+      expect(Math.abs(track.scrollWidth - (300 * stride - (stride - track.clientWidth)))).to.be.at.most(20);
+      expect(slides(element)[0]!.ariaLabel).to.equal('1 of 300');
+      element.goTo(150);
+      await settledAt(element, 150);
+      expect([inView(element), reachable(element)]).to.deep.equal([[150], [150]]);
+      part(element, 'next').click();
+      await settledAt(element, 151);
+      expect(status(element)).to.equal('152 of 300: Sample client 151');
+      element.goTo('t299');
+      await settledAt(element, 299);
+      expect([inView(element), slides(element).length < 20]).to.deep.equal([[299], true]);
+      key(track, 'Home');
+      await settledAt(element, 0);
+      expect(inView(element)).to.deep.equal([0]);
+      await expectAccessible(element);
+    });
+
+    it('makes slides before a swipe gets there', async () => {
+      const element = await carousel(quotes(300), { width: '400px' });
+      const track = part(element, 'track');
+      const stride = track.clientWidth + Number.parseFloat(getComputedStyle(track).columnGap);
+      for (let n = 1; n <= 20; n++) {
+        track.scrollTo({ left: n * stride, behavior: 'instant' });
+        await nextFrame();
+        await nextFrame();
+        expect(inView(element), `after ${n}`).to.deep.equal([n]);
+      }
+      await settledAt(element, 20);
+    });
+
+    it('keeps the one being read when data change', async () => {
+      const element = await carousel(quotes(300), { width: '400px' });
+      element.goTo(100);
+      await settledAt(element, 100);
+      element.testimonials = [...quotes(300)].reverse();
+      await measured(element);
+      await paused(200);
+      expect([element.index, inView(element)]).to.deep.equal([199, [199]]);
+    });
+
+    it('shows all of them in portions', async () => {
+      const element = await carousel(quotes(300));
+      part(element, 'show-all').click();
+      await element.updateComplete;
+      expect(slides(element)).to.have.lengthOf(36);
+      await until(() => slides(element).length === 300, 'all are there');
+    });
+
+    it('has every one of them on paper', async () => {
+      const element = await carousel(quotes(100));
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(slides(element)).to.have.lengthOf(100);
+      expect(reachable(element)).to.have.lengthOf(100);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(slides(element).length).to.be.lessThan(20);
+      await measured(element);
+    });
+  });
+
+  it('goes on after it was moved in the page', async () => {
+    const element = await carousel(FIVE);
+    element.goTo(2);
+    await settledAt(element, 2);
+    element.parentElement!.append(element);
+    await measured(element);
+    await paused(200);
+    expect([element.index, inView(element)]).to.deep.equal([2, [2]]);
+    part(element, 'next').click();
+    await settledAt(element, 3);
+  });
+
+  it('fires one event a move, however it moves', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    const changed = oneEvent(element, 'testimonial-change');
+    part(element, 'next').click();
+    part(element, 'next').click();
+    await changed;
+    await paused(300);
+    const again = oneEvent(element, 'testimonial-change');
+    element.index = 4;
+    await again;
+    await paused(300);
+    expect(told).to.deep.equal([
+      [2, 't2', 'user'],
+      [4, 't4', 'api'],
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { TestimonialCarousel } from '../../classes.js';
+import { expect, serverPage, until } from '../../shared/testing/index.js';
+import { FIVE, part, reachable, settledAt } from './testing/carousel.js';
+
+describe('<testimonial-carousel> from a server', () => {
+  for (const support of [true, false]) {
+    it(`is taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'testimonial-carousel',
+        attributes: { testimonials: JSON.stringify({ label: 'Kind words', testimonials: FIVE }) },
+        support,
+      });
+      const element = page.element as TestimonialCarousel;
+      const words = (): string[] =>
+        [...element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent);
+      const before = words();
+      expect(before).to.have.lengthOf(5);
+      expect(reachable(element)).to.deep.equal([0, 1, 2, 3, 4]);
+      await page.takeOver();
+      expect(words()).to.deep.equal(before);
+      await until(() => reachable(element).length < 5, 'it is measured');
+      expect(page.shift()).to.be.at.most(0.5);
+      part<HTMLButtonElement>(element, 'next').click();
+      await settledAt(element, 1);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+  }
+
+  it('starts afresh where the server’s markup is not what it would render itself', async () => {
+    const attributes = { testimonials: JSON.stringify(FIVE) };
+    const page = await serverPage({ tag: 'testimonial-carousel', attributes, support: true });
+    page.element.setAttribute('testimonials', JSON.stringify([{ quote: 'Another.', rating: 4 }]));
+    await page.takeOver();
+    const words = [...page.element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent.trim());
+    expect(words).to.deep.equal(['Another.']);
+    expect(page.problems).to.deep.equal([]);
+    page.remove();
+  });
+});
