@@ -73,6 +73,11 @@ export class SlidesController implements ReactiveController {
     return Math.max(this.#row.count() - (this.range?.count ?? 1), 0);
   }
 
+  /** Whether a slide is fully visible; before anything was measured all of them count so. */
+  isVisible(index: number): boolean {
+    return !this.range || (index >= this.range.first && index < this.range.first + this.range.count);
+  }
+
   /** The slides that exist. */
   get window(): SlideWindow {
     this.#window = windowAround(this.destination, this.range?.count ?? 1, this.#row.count(), this.#window);

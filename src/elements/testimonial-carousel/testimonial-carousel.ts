@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../../shared/base.styles.js';
@@ -6,16 +6,20 @@ import { DataElement } from '../../shared/data-element.js';
 import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
-import { arrange, discreet, keysOf, SORTS, type TestimonialSort } from './arrange.js';
+import { discreet, SORTS, type TestimonialSort } from './arrange.js';
 import { AutoplayController } from './autoplay-controller.js';
 import { ClampController } from './clamp-controller.js';
 import { renderAll, renderControls, renderPages, type Controls } from './controls-view.js';
 import { dwellOf } from './dwell.js';
 import { GuideController } from './guide-controller.js';
 import { NAME_FORMATS, type NameFormat } from './names.js';
+import { PortionsController } from './portions-controller.js';
 import { testimonialsReader } from './read-testimonials.js';
+import { leapOf } from './row-keys.js';
 import type { Testimonial, Testimonials, TestimonialsData, testimonialsDataSchema } from './schema.js';
-import { FEW, type SlideWindow } from './slide-window.js';
+import { renderArrival, renderSlide } from './slide-view.js';
+import type { SlideWindow } from './slide-window.js';
+import { ShownTestimonials } from './shown-testimonials.js';
 import { SlidesController } from './slides-controller.js';
 import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
 import { MOST_LINES, testimonialCarouselStyles } from './testimonial-carousel.styles.js';
@@ -111,7 +115,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   readonly #slides = new SlidesController(this, {
     track: () => this.#track,
-    count: () => this.#shown.length,
+    count: () => this.#shown.list.length,
     settled: ({ first }, reason, asked) => this.#settled(first, reason, asked),
   });
 
@@ -128,14 +132,21 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   readonly #clamp = new ClampController(this, {
     track: () => this.#track,
-    key: (index) => this.#keys[index]!,
+    key: (index) => this.#shown.keys[index]!,
   });
 
   readonly #guide = new GuideController(this, () => this.htmlFor);
 
-  #shown: readonly Testimonial[] = [];
-  /** What tells the shown ones apart; the one being read is found again by it when data change. */
-  #keys: readonly string[] = [];
+  readonly #portions = new PortionsController(
+    this,
+    () => (this.#isRow ? 0 : this.#shown.list.length),
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    },
+  );
+
+  readonly #shown = new ShownTestimonials();
   /** What the last event told of. */
   #told: { readonly index: number; readonly key: string | undefined } = { index: 0, key: undefined };
   /** Whether other slides came into the row since it was last measured. */
@@ -143,23 +154,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   #indexWanted = false;
   #rotates = false;
   #all = false;
-  /** How many exist where all are shown; they come in portions. */
-  #portion = FEW;
-  #printing = false;
   /** Where a button or a method led to, for the status to say. After a swipe nothing needs to be said. */
   #arrived: number | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
-  }
 
   /** Goes to the next testimonial; at the end nothing happens, unless `rewind`. */
   next(): void {
@@ -173,7 +169,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
   goTo(which: number | string): void {
-    const index = typeof which === 'number' ? which : this.#shown.findIndex(({ id }) => id === which);
+    const index = typeof which === 'number' ? which : this.#shown.list.findIndex(({ id }) => id === which);
     if (index >= 0) this.#slides.goTo(index, 'api');
   }
 
@@ -198,15 +194,14 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     if (changed.has('htmlFor')) this.#guide.read();
     if (changed.has('index')) this.#indexWanted = true;
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
-    const before = this.#keys;
+    const { keys } = this.#shown;
     this.#arrange();
-    if (!isServer) this.#keepFocus(before);
+    if (!isServer) this.#keepFocus(keys);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const named = this.#shown.length > 0;
-    this.internals.role = named ? 'region' : null;
+    this.internals.role = this.#shown.list.length > 0 ? 'region' : null;
     this.internals.ariaLabel = this.label ?? this.data?.label ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
     this.#slides.makeRoom(this.#window);
@@ -220,17 +215,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       this.#indexWanted = false;
       if (this.index !== this.#told.index) this.#slides.goTo(this.index, 'api');
     }
-    if (!this.#isRow && this.#portion < this.#shown.length) {
-      requestAnimationFrame(() => {
-        this.#portion += FEW;
-        this.requestUpdate();
-      });
-    }
   }
 
   protected override renderData({ label }: TestimonialsData): unknown {
-    const count = this.#shown.length;
-    if (count === 0) return this.#filter ? html`<p class="none">${words.none()}</p>` : nothing;
+    if (this.#shown.list.length === 0) return this.#filter ? html`<p class="none">${words.none()}</p>` : nothing;
     const heading = this.label ?? label;
     const row = this.#isRow;
     const controls = this.#controls;
@@ -260,62 +248,48 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   #renderSlides(scrolls: boolean): unknown {
     const { start, end } = this.#window;
-    const indices = Array.from({ length: end - start }, (_, n) => start + n);
     return repeat(
-      indices,
-      (index) => this.#keys[index],
-      (index) => this.#renderSlide(index, scrolls),
+      Array.from({ length: end - start }, (_, n) => start + n),
+      (index) => this.#shown.keys[index],
+      (index) => {
+        const outOfReach = scrolls && !this.#portions.printing && !this.#slides.isVisible(index);
+        const slide = { index, count: this.#shown.list.length, scrolls, outOfReach };
+        return renderSlide(slide, this.#renderTestimonial(index));
+      },
     );
   }
 
-  #renderSlide(index: number, scrolls: boolean): TemplateResult {
-    const { range } = this.#slides;
-    const hidden = scrolls && range !== undefined && (index < range.first || index >= range.first + range.count);
-    const key = this.#keys[index]!;
-    return html`
-      <div
-        class="slide"
-        part="slide"
-        role=${scrolls ? 'group' : 'listitem'}
-        aria-roledescription=${scrolls ? words.slide() : nothing}
-        aria-label=${scrolls ? words.position(String(index + 1), String(this.#shown.length)) : nothing}
-        ?inert=${hidden && !this.#printing}
-      >
-        ${renderTestimonial(discreet(this.#shown[index]!, this.nameFormat), index, {
-          anonymous: this.nameFormat === 'anonymous',
-          lines: this.lines,
-          cut: this.#clamp.isCut(key),
-          open: this.#clamp.isOpen(key),
-          toggle: () => {
-            this.#autoplay.stop();
-            this.#clamp.toggle(key);
-          },
-        })}
-      </div>
-    `;
+  #renderTestimonial(index: number): unknown {
+    const key = this.#shown.keys[index]!;
+    return renderTestimonial(discreet(this.#shown.list[index]!, this.nameFormat), index, {
+      anonymous: this.nameFormat === 'anonymous',
+      lines: this.lines,
+      cut: this.#clamp.isCut(key),
+      open: this.#clamp.isOpen(key),
+      toggle: () => this.#press(() => this.#clamp.toggle(key)),
+    });
   }
 
   #renderNews(): unknown {
-    const count = String(this.#shown.length);
-    if (this.#all) return words.allShown(count);
-    const testimonial = this.#arrived === undefined ? undefined : this.#shown[this.#arrived];
-    if (!testimonial) return nothing;
-    const { author } = discreet(testimonial, this.nameFormat);
-    const position = String(this.#arrived! + 1);
-    return author === undefined ? words.position(position, count) : words.arrived(position, count, author);
+    const { list } = this.#shown;
+    if (this.#all) return words.allShown(String(list.length));
+    const testimonial = this.#arrived === undefined ? undefined : list[this.#arrived];
+    return testimonial
+      ? renderArrival(this.#arrived!, list.length, discreet(testimonial, this.nameFormat).author)
+      : nothing;
   }
 
   get #controls(): Controls {
     const { range, destination, last } = this.#slides;
     return {
-      count: this.#shown.length,
+      count: this.#shown.list.length,
       range,
       destination,
       last,
       rewind: this.rewind,
       playing: this.#rotates ? this.#autoplay.playing : undefined,
       all: this.#all,
-      offersAll: this.#shown.length >= MANY,
+      offersAll: this.#shown.list.length >= MANY,
       move: (step) => this.#press(() => this.#move(step, 'user')),
       goTo: (index) => this.#press(() => this.#slides.goTo(index, 'user')),
       pressPlay: () => this.#autoplay.pressed(),
@@ -331,7 +305,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** The testimonials that are fully visible. */
   get #seen(): readonly Testimonial[] {
     const { first, count } = this.#slides.range ?? { first: 0, count: 1 };
-    return this.#shown.slice(first, first + count);
+    return this.#shown.list.slice(first, first + count);
   }
 
   get #filter(): readonly string[] | undefined {
@@ -340,7 +314,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Whether it is a row that may move; whether it needs to is known once it is measured. */
   get #isRow(): boolean {
-    return (this.layout === 'auto' || this.layout === 'carousel') && !this.#all && this.#shown.length > 1;
+    return (this.layout === 'auto' || this.layout === 'carousel') && !this.#all && this.#shown.list.length > 1;
   }
 
   get #scrolls(): boolean {
@@ -348,14 +322,14 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   get #window(): SlideWindow {
-    const total = this.#shown.length;
-    if (isServer || this.takesOver || this.#printing) return { start: 0, end: total };
-    return this.#isRow ? this.#slides.window : { start: 0, end: Math.min(total, this.#portion) };
+    const total = this.#shown.list.length;
+    if (isServer || this.takesOver || this.#portions.printing) return { start: 0, end: total };
+    return this.#isRow ? this.#slides.window : { start: 0, end: this.#portions.made };
   }
 
   /** Whether the style sheet can tell that all fit, by their number: then no room is kept for buttons. */
   #classes(row: boolean): string {
-    const count = this.#shown.length;
+    const count = this.#shown.list.length;
     if (!row) return `layout ${this.layout === 'grid' && !this.#all ? 'grid' : 'list'} ${this.#all ? 'all' : ''}`;
     const { perView } = this;
     const size = perView === undefined ? `count-${count}` : `per-view-${perView} ${count <= perView ? 'fits' : ''}`;
@@ -364,28 +338,18 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Chooses what is shown, and finds the one being read in it. */
   #arrange(): void {
-    const shown = this.data
-      ? arrange(this.data.testimonials, {
-          modalities: this.#filter,
-          sort: this.sort,
-          requireConsent: this.requireConsent,
-        })
-      : [];
-    const same = shown.length === this.#shown.length && shown.every((each, index) => each === this.#shown[index]);
-    if (same) return;
-    const keys = keysOf(shown);
-    const place = this.#slides.destination;
-    const found = keys.indexOf(this.#keys[place] ?? '');
-    this.#replaced = this.#keys.length > 0;
-    this.#shown = shown;
-    this.#keys = keys;
-    if (this.#replaced) this.#slides.assume(found < 0 ? Math.min(place, Math.max(keys.length - 1, 0)) : found);
+    const { destination } = this.#slides;
+    const { [destination]: reading, length } = this.#shown.keys;
+    const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
+    if (!this.#shown.update(this.data?.testimonials ?? [], arrangement) || length === 0) return;
+    this.#replaced = true;
+    this.#slides.assume(this.#shown.placeOf(reading, destination));
   }
 
   /** Tells the page that another one came first, or the same at another place. */
   #tell(index: number, reason: ChangeReason): Testimonial | undefined {
-    const testimonial = this.#shown[index];
-    const key = this.#keys[index];
+    const { [index]: testimonial } = this.#shown.list;
+    const { [index]: key } = this.#shown.keys;
     const before = this.#told;
     this.#told = { index, key };
     this.index = index;
@@ -419,7 +383,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   #toggleAll(): void {
     this.#all = !this.#all;
-    this.#portion = FEW;
+    this.#portions.restart();
     this.#arrived = undefined;
     this.requestUpdate();
   }
@@ -427,33 +391,21 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** What has focus is never taken out of reach: the row takes it instead. */
   #keepFocus(keys: readonly string[]): void {
     const slide = this.shadowRoot?.activeElement?.closest('.slide');
-    const { range } = this.#slides;
-    if (!slide || !range || !this.#isRow) return;
+    if (!slide || !this.#slides.range || !this.#isRow) return;
     const rendered = Number(slide.querySelector<HTMLElement>('[data-index]')!.dataset['index']);
-    const index = this.#keys.indexOf(keys[rendered]!);
-    if (index < range.first || index >= range.first + range.count) this.#track?.focus({ preventScroll: true });
+    const index = this.#shown.keys.indexOf(keys[rendered]!);
+    if (!this.#slides.isVisible(index)) this.#track?.focus({ preventScroll: true });
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as Element;
-    if (!this.#scrolls || !(target === this.#track || target.closest('.controls, .pages'))) return;
-    const forward = this.#slides.isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
-    const acts: Record<string, () => void> = {
-      ArrowLeft: () => this.#move(forward === 'ArrowLeft' ? 1 : -1, 'user'),
-      ArrowRight: () => this.#move(forward === 'ArrowRight' ? 1 : -1, 'user'),
-      Home: () => this.#slides.goTo(0, 'user'),
-      End: () => this.#slides.goTo(this.#slides.last, 'user'),
-    };
-    const act = event.altKey || event.ctrlKey || event.metaKey ? undefined : acts[event.key];
-    if (!act) return;
+    const ours = target === this.#track || target.closest('.controls, .pages');
+    const leap = leapOf(event.key, this.#slides.isRightToLeft);
+    if (!this.#scrolls || !ours || !leap || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.#press(act);
-  };
-
-  /** Paper has every quote. */
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
+    this.#press(() => {
+      if (leap === 'next' || leap === 'previous') this.#move(leap === 'next' ? 1 : -1, 'user');
+      else this.#slides.goTo(leap === 'first' ? 0 : this.#slides.last, 'user');
+    });
   };
 }
