@@ -7,7 +7,8 @@
  * browser counts it. The floor runs twice under two names: how far that A/A control strays from 1 is what a ratio
  * must exceed to mean anything. Times go to bench/results/, never into a test.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,16 @@ const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '30' }, only: { type: 'string', default: '' } },
 });
 const ROUNDS = Number(options.rounds);
+
+// What it compares with is installed for the bench alone.
+await access(join(ROOT, 'bench/node_modules')).catch(() => {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: join(ROOT, 'bench'),
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('npm ci in bench/ failed.');
+});
 
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-bench-'));
 await build({

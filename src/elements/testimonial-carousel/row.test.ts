@@ -389,7 +389,7 @@ describe('the row of <testimonial-carousel>', () => {
       const element = await carousel(quotes(300));
       part(element, 'show-all').click();
       await element.updateComplete;
-      expect(slides(element)).to.have.lengthOf(36);
+      expect(slides(element)).to.have.lengthOf(24);
       await until(() => slides(element).length === 300, 'all are there');
     });
 

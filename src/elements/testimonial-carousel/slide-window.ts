@@ -7,11 +7,11 @@ export interface SlideWindow {
 }
 
 /** Up to so many slides, all of them exist. */
-export const FEW = 36;
+export const FEW = 24;
 /** Slides that exist on either side of what is seen. */
-const MARGIN = 8;
+const MARGIN = 5;
 /** A window is kept while it has so many slides on either side of what is seen. */
-const LEAST_MARGIN = 3;
+const LEAST_MARGIN = 2;
 
 /**
  * The window around what is seen.

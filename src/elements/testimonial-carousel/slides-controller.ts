@@ -37,7 +37,9 @@ export class SlidesController implements ReactiveController {
   #frame = 0;
   /** Where it stood before the render under way. */
   #left = 0;
-  #room: SlideWindow = { start: 0, end: 0 };
+  /** Slides there is room for, on either side of those that exist. */
+  #before = 0;
+  #after = 0;
   /** Where a movement that was asked for is going, and by whom. */
   #heading: { readonly index: number; readonly reason: ChangeReason } | undefined;
 
@@ -117,10 +119,11 @@ export class SlidesController implements ReactiveController {
   /** Room for the slides that do not exist: the row is as long as if they did. */
   makeRoom({ start, end }: SlideWindow): void {
     const track = this.#track;
-    if (!track || (start === this.#room.start && end === this.#room.end)) return;
-    this.#room = { start, end };
+    const after = this.#row.count() - end;
+    if (!track || (start === this.#before && after === this.#after)) return;
+    [this.#before, this.#after] = [start, after];
     track.style.setProperty('--_before', String(start));
-    track.style.setProperty('--_after', String(this.#row.count() - end));
+    track.style.setProperty('--_after', String(after));
     // WebKit snaps anew to the slide of the same number in the tree.
     if (!this.#heading && Math.abs(track.scrollLeft - this.#left) > 1) {
       track.scrollTo({ left: this.#left, behavior: 'instant' });

@@ -201,18 +201,10 @@ export const testimonialCarouselStyles = css`
   /* A testimonial */
 
   figure {
-    display: flex;
-    flex-direction: column;
-    gap: 1em;
     max-inline-size: 38em;
   }
 
-  .row .slide > figure {
-    min-block-size: 100%;
-  }
-
   .words {
-    flex: 1 0 auto;
     position: relative;
   }
 
@@ -221,7 +213,6 @@ export const testimonialCarouselStyles = css`
     font-size: 1.1875em;
     padding-inline-start: 0.5em;
     quotes: auto;
-    text-wrap: pretty;
   }
 
   blockquote p {
@@ -272,6 +263,7 @@ export const testimonialCarouselStyles = css`
     font-size: 0.9375em;
     gap: 0.9em;
     line-height: 1.4;
+    margin-block-start: 1em;
     padding-inline-start: 0.6em;
   }
 
@@ -304,6 +296,7 @@ export const testimonialCarouselStyles = css`
   .rating {
     display: flex;
     gap: 0.15em;
+    margin-block-end: 0.75em;
     padding-inline-start: 0.6em;
   }
 
