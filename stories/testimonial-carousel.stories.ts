@@ -1,30 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import article from '../demo/data/testimonials.json' with { type: 'json' };
-import type { Testimonial, TestimonialCarousel } from '../src/index.js';
-
-/** Samples that say so, of different lengths. */
-function samples(count: number): Testimonial[] {
-  const words = 'It is longer than others, so that one sees what happens to quotes of different lengths. ';
-  return Array.from({ length: count }, (_, n) => ({
-    quote: `Sample quote ${n + 1}. ${words.repeat(n % 4)}`.trim(),
-    author: 'Sample client',
-    rating: n % 3 === 0 ? 4.5 : undefined,
-    date: '2024-05',
-  }));
-}
+import type { TestimonialCarousel } from '../src/index.js';
+import { LANGUAGES, RICH, samples } from './testimonials.js';
 
 const meta: Meta<TestimonialCarousel> = {
   title: 'Testimonial carousel',
   component: 'testimonial-carousel',
   args: { testimonials: samples(7), label: 'Words of clients' },
-  render: ({ testimonials, label, layout, perView, headingLevel }) => html`
+  render: ({ testimonials, ...options }) => html`
     <testimonial-carousel
       .testimonials=${testimonials}
-      .label=${label ?? null}
-      .layout=${layout}
-      .perView=${perView}
-      .headingLevel=${headingLevel}
+      .label=${options.label ?? null}
+      .layout=${options.layout}
+      .perView=${options.perView}
+      .autoplay=${options.autoplay}
+      .dwell=${options.dwell}
+      .rewind=${options.rewind}
+      .modality=${options.modality}
+      .sort=${options.sort}
+      .nameFormat=${options.nameFormat}
+      .requireConsent=${options.requireConsent}
+      .lines=${options.lines}
+      .headingLevel=${options.headingLevel}
     ></testimonial-carousel>
   `,
 };
@@ -36,16 +34,57 @@ type Story = StoryObj<TestimonialCarousel>;
 export const Article: Story = { args: { testimonials: article, label: null } };
 
 export const Carousel: Story = {};
-export const Two: Story = { args: { testimonials: samples(2) } };
 export const Narrow: Story = { globals: { viewport: { value: 'w320' } } };
+export const Two: Story = { args: { testimonials: samples(2) } };
+export const Three: Story = { args: { testimonials: samples(3) } };
+
+/** More than seven: a number instead of dots. */
+export const TwentyFour: Story = { args: { testimonials: samples(24) } };
+
+/** Only the slides near the view exist. */
+export const ThreeHundred: Story = { args: { testimonials: samples(300) } };
+
+/** Pictures, initials, stars, a source, and what has to be disclosed. */
+export const Rich: Story = { args: { testimonials: RICH, layout: 'grid' } };
+
 export const Grid: Story = { args: { layout: 'grid' } };
 export const List: Story = { args: { layout: 'list' } };
 
-export const RightToLeft: Story = {
+/** Stops for good as soon as a visitor does anything. */
+export const Autoplay: Story = { args: { autoplay: true } };
+
+/** The edge of the next one says that there are more. */
+export const Peek: Story = {
+  args: { perView: 1 },
   render: ({ testimonials }) => html`
-    <div dir="rtl"><testimonial-carousel .testimonials=${testimonials}></testimonial-carousel></div>
+    <style>
+      .peek {
+        --testimonial-carousel-peek: 4em;
+        --testimonial-carousel-gap: 1.5em;
+      }
+    </style>
+    <testimonial-carousel class="peek" per-view="1" .testimonials=${testimonials}></testimonial-carousel>
   `,
 };
+
+export const Initials: Story = { args: { nameFormat: 'initials' } };
+export const Anonymous: Story = { args: { nameFormat: 'anonymous' } };
+
+/** Quotation marks of each quote's own language. */
+export const Languages: Story = { args: { testimonials: LANGUAGES, layout: 'grid' } };
+
+export const RightToLeft: Story = {
+  args: { testimonials: samples(7) },
+  render: ({ testimonials }) => html`
+    <div dir="rtl" lang="ar"><testimonial-carousel .testimonials=${testimonials}></testimonial-carousel></div>
+  `,
+};
+
+/** Nothing is about what the visitor chose. */
+export const NothingFound: Story = { args: { modality: 'shiatsu' } };
+
+/** No testimonials: it takes no room. */
+export const Empty: Story = { args: { testimonials: [], label: null } };
 
 /** Quotes that stand in the page already. */
 export const FromQuotes: Story = {
@@ -60,15 +99,5 @@ export const FromQuotes: Story = {
         <figcaption>Sample client, 2024</figcaption>
       </figure>
     </testimonial-carousel>
-  `,
-};
-
-/** What is wrong is left out, and said. */
-export const Broken: Story = {
-  render: () => html`
-    <testimonial-carousel
-      debug
-      testimonials='[{"quote": "Sample quote.", "rating": "five"}, {"author": "Sample client"}]'
-    ></testimonial-carousel>
   `,
 };

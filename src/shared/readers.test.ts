@@ -59,6 +59,33 @@ describe('reading testimonials from HTML', () => {
     expect(read(testimonialsReader, html)).to.deep.equal({ testimonials: [{ quote: 'One.' }, { quote: 'Two.' }] });
   });
 
+  it('reads credits as people write them', () => {
+    const one = (html: string): unknown =>
+      (read(testimonialsReader, html) as { testimonials: unknown[] }).testimonials[0];
+    expect(one('<blockquote>“Great,” she said. “The best.”</blockquote>')).to.deep.equal({
+      quote: '“Great,” she said. “The best.”',
+    });
+    expect(one('<blockquote>Good.<cite>Maria (client since 2019)</cite></blockquote>')).to.deep.equal({
+      quote: 'Good.',
+      author: 'Maria (client since 2019)',
+    });
+    expect(one('<blockquote>Good.<cite>Maria (2019)</cite></blockquote>')).to.deep.equal({
+      quote: 'Good.',
+      author: 'Maria',
+      date: '2019',
+    });
+    expect(
+      one(
+        '<blockquote><p>I read <cite>A Book</cite> before.</p><footer>— Ann, <cite>Runner</cite></footer></blockquote>',
+      ),
+    ).to.deep.equal({ quote: 'I read A Book before.', author: 'Ann, Runner' });
+    expect(
+      one(
+        '<figure><blockquote>Good <img src="e.svg" alt="💆"></blockquote><figcaption>Ann, <time>2021</time></figcaption></figure>',
+      ),
+    ).to.deep.equal({ quote: 'Good 💆', author: 'Ann', date: '2021' });
+  });
+
   it('finds nothing in other HTML', () => {
     expect(read(testimonialsReader, '<p>Words</p><figure><img alt=""></figure>')).to.equal(null);
   });

@@ -33,6 +33,7 @@ export class AutoplayController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the attribute asked for when that was last carried out. */
   #asked = false;
+  #couldMove = false;
   /** Whether it played when a button was pressed down: focus stops it before the click comes. */
   #playedAtPress: boolean | undefined;
 
@@ -51,6 +52,7 @@ export class AutoplayController implements ReactiveController {
     this.#visibility ??= new IntersectionObserver(([entry]) => this.#suspend('off-screen', !entry!.isIntersecting));
     this.#visibility.observe(host);
     this.#onVisibility();
+    this.restart();
   }
 
   hostDisconnected(): void {
@@ -65,8 +67,12 @@ export class AutoplayController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const canMove = this.#rotation.canMove();
+    // What could not move has waited in vain.
+    if (canMove && !this.#couldMove) this.restart();
+    this.#couldMove = canMove;
     const wanted = this.#rotation.wanted();
-    if (wanted === this.#asked || (wanted && !this.#rotation.canMove())) return;
+    if (wanted === this.#asked || (wanted && !canMove)) return;
     this.#asked = wanted;
     if (!wanted) this.stop();
     else if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.play();
@@ -79,13 +85,16 @@ export class AutoplayController implements ReactiveController {
 
   /** Stops until `play`. */
   readonly stop = (): void => {
+    // What has not begun yet does not begin, either.
+    this.#asked = this.#rotation.wanted();
     this.#set(false);
   };
 
   /** Waits anew: something else has just moved, or what is shown is another. */
   restart(): void {
     clearTimeout(this.#timer);
-    if (!this.playing || this.#suspensions.size > 0) return;
+    const waits = this.#suspensions.size > 0 || !this.#host.isConnected || !this.#rotation.canMove();
+    if (!this.playing || waits) return;
     this.#timer = setTimeout(() => this.#rotation.advance(), this.#rotation.dwell() * 1000);
   }
 

@@ -108,6 +108,22 @@ describe('autoplay of <testimonial-carousel>', () => {
     expect(element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim()).to.equal('');
   });
 
+  it('goes on after it was moved in the page, and when there is somewhere to go again', async () => {
+    const element = await playing();
+    element.parentElement!.append(element);
+    await real(100);
+    await element.updateComplete;
+    expect(await after(element, 6.1)).to.equal(1);
+    await rest(element);
+    element.testimonials = FIVE.slice(0, 1);
+    await real(100);
+    element.testimonials = FIVE;
+    await real(200);
+    await element.updateComplete;
+    const before = place(element);
+    expect(await after(element, 6.2)).to.equal(before + 1);
+  });
+
   it('takes the time it is told', async () => {
     const element = await playing();
     element.dwell = 3;
@@ -178,6 +194,22 @@ describe('autoplay of <testimonial-carousel>', () => {
         expect(await after(element, 6.1)).to.equal(1);
       });
     }
+
+    it('before it has begun', async () => {
+      const element = await carousel([], { attributes: 'autoplay' });
+      element.pause();
+      element.testimonials = FIVE;
+      await real(300);
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+    });
+
+    it('by a hand on the row', async () => {
+      const element = await playing();
+      part(element, 'track').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+    });
 
     it('by a swipe', async () => {
       const element = await playing();

@@ -10,7 +10,7 @@ export interface Quotes {
 
 /** Finds out which quotes are longer than their lines, so that only these get a button to read more. */
 export class ClampController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #quotes: Quotes;
   readonly #open = new Set<string>();
   readonly #cut = new Set<string>();
@@ -18,7 +18,7 @@ export class ClampController implements ReactiveController {
   #observed: readonly Element[] = [];
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost, quotes: Quotes) {
+  constructor(host: ReactiveControllerHost & HTMLElement, quotes: Quotes) {
     this.#host = host;
     this.#quotes = quotes;
     host.addController(this);
@@ -29,6 +29,7 @@ export class ClampController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const quotes = [...(this.#quotes.track()?.querySelectorAll('[data-index]') ?? [])];
     if (quotes.length === this.#observed.length && quotes.every((each, index) => each === this.#observed[index]))
       return;

@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [name: string, firstInitial: string, initials: s
   ['Prof. Dr. med. Jean-Luc Martin', 'Jean-Luc M.', 'J. M.', 'JM'],
   ['Mr. John Smith Jr.', 'John S.', 'J. S.', 'JS'],
   ['Anna Schmidt, PhD', 'Anna S.', 'A. S.', 'AS'],
+  ['García, María', 'María G.', 'M. G.', 'MG'],
   ['N. L.', 'N. L.', 'N. L.', 'NL'],
   ['Łukasz Żak', 'Łukasz Ż.', 'Ł. Ż.', 'ŁŻ'],
   ['محمد بن سلمان', 'محمد س.', 'م. س.', 'مس'],

@@ -41,7 +41,9 @@ export function monogram(name: string): string {
 }
 
 function parse(name: string): Name {
-  const words = (name.split(',')[0] ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = turned(name)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   while (words.length > 1 && TITLE.test(words[0]!)) words.shift();
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
   const [first = '', ...rest] = words;
@@ -49,6 +51,12 @@ function parse(name: string): Name {
   return FAMILY_FIRST.test(first)
     ? { given: last ?? first, family: last === undefined ? undefined : first, familyFirst: true }
     : { given: first, family: last, familyFirst: false };
+}
+
+/** Catalogues write "García, María"; after other commas come degrees. */
+function turned(name: string): string {
+  const [before = '', after = ''] = name.split(',').map((each) => each.trim());
+  return after === '' || SUFFIX.test(after) || /\s/.test(before) ? before : `${after} ${before}`;
 }
 
 function initial(word: string): string {

@@ -8,7 +8,7 @@ import { FEW } from './slide-window.js';
 export class PortionsController implements ReactiveController {
   printing = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => number;
   readonly #renderNow: () => void;
   #made = FEW;
@@ -18,7 +18,7 @@ export class PortionsController implements ReactiveController {
    * @param wanted - how many there are to be
    * @param renderNow - renders at once: the browser waits for nothing when it prints
    */
-  constructor(host: ReactiveControllerHost, wanted: () => number, renderNow: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => number, renderNow: () => void) {
     this.#host = host;
     this.#wanted = wanted;
     this.#renderNow = renderNow;
@@ -37,7 +37,7 @@ export class PortionsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#made >= this.#wanted()) return;
+    if (this.#made >= this.#wanted() || !this.#host.isConnected) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       this.#made += FEW;

@@ -9,14 +9,17 @@ import {
   textOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
+import { shown } from '../../shared/issue.js';
+import { uniqueIds } from '../../shared/slug.js';
 import { testimonialsDataSchema } from './schema.js';
 
 /** A line that names the author: "— Name". */
 const CREDIT = /^\s*(?:[—–―]|--?)\s*(?=\S)/u;
-/** A year at the end of a credit: "Name, 2023". */
-const YEAR = /[\s,(]+(\d{4})\)?$/u;
-/** Quotation marks around the whole: the element sets its own. */
-const QUOTED = /^[“”„«»"‹›「『]\s*(.*?)\s*[“”„«»"‹›」』]$/su;
+/** A year at the end of a credit: "Name, 2023" or "Name (2023)". */
+const YEAR = /(?:,?\s+(\d{4})|\s*\((\d{4})\))$/u;
+/** Quotation marks around the whole, and none inside: the element sets its own. */
+const QUOTED = /^[“”„«»"‹›「『]\s*([^“”„«»"‹›「『」』]*?)\s*[“”„«»"‹›」』]$/su;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** What the carousel knows about its data. */
 export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
@@ -28,8 +31,26 @@ export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
     const testimonials = quotesIn(root).map(readQuote);
     return testimonials.length > 0 ? { testimonials } : undefined;
   },
+  complete({ testimonials, ...rest }, report) {
+    const unique = uniqueIds();
+    const made = testimonials.map((testimonial, index) => {
+      const path = `testimonials[${index}]`;
+      const { id, date, ...more } = testimonial;
+      const own = id === undefined ? undefined : unique(id);
+      if (own !== id) report(`${path}.id`, `${shown(id)} is taken already. ${shown(own)} is used.`);
+      const exists = date === undefined || isDay(date);
+      if (!exists) report(`${path}.date`, `expected a day that exists, got ${shown(date)}. This date is left out.`);
+      return { ...more, ...(own !== undefined && { id: own }), ...(exists && date !== undefined && { date }) };
+    });
+    return { ...rest, testimonials: made };
+  },
   isEmpty: ({ testimonials }) => testimonials.length === 0,
 };
+
+/** Whether a month has that day; years and months exist by their pattern. */
+function isDay(date: string): boolean {
+  return date.length < 10 || new Date(date).toISOString().startsWith(date);
+}
 
 /** Every figure that holds a quote, and every blockquote outside of one. */
 function quotesIn(root: ReadableNode): ReadableNode[] {
@@ -43,20 +64,35 @@ function isQuote(node: ReadableNode): boolean {
 
 function readQuote(node: ReadableNode): Record<string, unknown> {
   const blockquote = findNamed(node, 'blockquote')!;
-  const credit = findNamed(node, 'figcaption') ?? findNamed(blockquote, 'footer', 'cite');
+  const credit = findNamed(node, 'figcaption') ?? findNamed(blockquote, 'footer') ?? lastCite(blockquote);
   const lines = linesOf(blockquote, (each) => each === credit);
-  const last = lines.at(-1) ?? '';
+  const inText = !credit && lines.length > 1 && CREDIT.test(lines.at(-1)!) ? lines.pop()! : '';
   const time = credit && findNamed(credit, 'time');
-  const inText = !credit && lines.length > 1 && CREDIT.test(last) ? lines.pop()! : '';
-  const words = (credit ? textOf(credit, (each) => each === time) : inText).replace(CREDIT, '');
-  const image = findNamed(node, 'img');
+  const date = time && (attributeOf(time, 'datetime') ?? textOf(time));
+  const dated = date !== undefined && DATE.test(date);
+  const words = (credit ? textOf(credit, (each) => dated && each === time) : inText)
+    .replace(CREDIT, '')
+    .replace(/[\s,]+$/u, '');
+  const year = YEAR.exec(words);
+  const image = [...nodesOf(node)].find(isPortrait);
   return {
     quote: oneOrMany(unquoted(lines)) ?? '',
     author: words.replace(YEAR, '') || undefined,
-    date: (time && attributeOf(time, 'datetime')) ?? YEAR.exec(words)?.[1],
+    date: dated ? date : (year?.[1] ?? year?.[2]),
     lang: attributeOf(blockquote, 'lang') ?? attributeOf(node, 'lang'),
     avatar: image && { src: attributeOf(image, 'src'), alt: attributeOf(image, 'alt') },
   };
+}
+
+/** Emoji are pictures, too; what stands for them has no letters. */
+function isPortrait(node: ReadableNode): boolean {
+  return nameOf(node) === 'img' && /^$|\p{L}/u.test(attributeOf(node, 'alt') ?? '');
+}
+
+/** A `<cite>` is the author where the quote ends with it; elsewhere it names a work. */
+function lastCite(blockquote: ReadableNode): ReadableNode | undefined {
+  const cite = [...nodesOf(blockquote)].filter((node) => nameOf(node) === 'cite').at(-1);
+  return cite && textOf(blockquote).endsWith(textOf(cite)) ? cite : undefined;
 }
 
 function unquoted(lines: readonly string[]): string[] {

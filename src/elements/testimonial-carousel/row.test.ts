@@ -68,6 +68,7 @@ describe('the row of <testimonial-carousel>', () => {
     await settledAt(element, 2);
     expect(part(element, 'pagination').textContent.trim()).to.equal('3 / 24');
     element.perView = 3;
+    element.parentElement!.style.inlineSize = '800px';
     await measured(element);
     expect(part(element, 'pagination').textContent.trim()).to.equal('3–5 / 24');
     await expectAccessible(element);
@@ -402,6 +403,142 @@ describe('the row of <testimonial-carousel>', () => {
       expect(slides(element).length).to.be.lessThan(20);
       await measured(element);
     });
+  });
+
+  it('keeps a column of text wide enough to read, however many are asked for', async () => {
+    const element = await carousel(FIVE, { attributes: 'per-view="5"', width: '288px' });
+    expect(slides(element)[0]!.offsetWidth).to.be.at.least(160);
+    expect(isShown(part(element, 'next'))).to.equal(true);
+  });
+
+  it('has no end of empty room when many become few', async () => {
+    const element = await carousel(quotes(1000));
+    element.testimonials = quotes(100);
+    await measured(element);
+    const track = part(element, 'track');
+    expect(track.scrollWidth).to.be.lessThan(101 * 440);
+    element.modality = 'nothing';
+    await measured(element);
+    element.modality = undefined;
+    await measured(element);
+    expect(part(element, 'track').scrollWidth).to.be.greaterThan(99 * 440);
+  });
+
+  it('stands where it stood when all were shown between', async () => {
+    const element = await carousel(quotes(100));
+    element.goTo(50);
+    await settledAt(element, 50);
+    const told = record(element);
+    part(element, 'show-all').click();
+    await measured(element);
+    part(element, 'show-all').click();
+    await measured(element);
+    await paused(1_200);
+    expect([element.index, inView(element), told]).to.deep.equal([50, [50], []]);
+  });
+
+  describe('out of sight', () => {
+    it('goes where it is told, and stands there when it is seen', async () => {
+      const element = await carousel(FIVE);
+      element.parentElement!.style.display = 'none';
+      await measured(element);
+      element.goTo(3);
+      await paused(100);
+      expect(element.index).to.equal(3);
+      element.parentElement!.style.display = '';
+      await measured(element);
+      await paused(1_200);
+      expect([element.index, inView(element)]).to.deep.equal([3, [3]]);
+    });
+
+    it('starts at its index when it is seen for the first time', async () => {
+      const root = await mount('<div hidden><testimonial-carousel index="4"></testimonial-carousel></div>', {
+        width: '400px',
+      });
+      const element = root.querySelector('testimonial-carousel')!;
+      element.testimonials = FIVE;
+      await measured(element);
+      root.hidden = false;
+      await measured(element);
+      await until(() => inView(element).join() === '4', 'the fifth is seen');
+    });
+  });
+
+  it('remembers where it is to go until there are data', async () => {
+    const element = await mount<TestimonialCarousel>('<testimonial-carousel></testimonial-carousel>', {
+      width: '400px',
+    });
+    element.goTo(3);
+    element.testimonials = FIVE;
+    await settledAt(element, 3);
+    expect(inView(element)).to.deep.equal([3]);
+  });
+
+  it('ends a glide where a hand takes it', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    element.goTo(4);
+    await paused(60);
+    const track = part(element, 'track');
+    track.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    track.scrollTo({ left: 0, behavior: 'instant' });
+    await paused(1_300);
+    expect([element.index, current(element), part(element, 'previous').ariaDisabled]).to.deep.equal([0, 0, 'true']);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('leads a movement to its end when its width changes meanwhile', async () => {
+    const element = await carousel(FIVE);
+    element.goTo(4);
+    await paused(80);
+    element.parentElement!.style.inlineSize = '500px';
+    await settledAt(element, 4);
+    await measured(element);
+    expect(inView(element)).to.deep.equal([4]);
+  });
+
+  it('measures anew when only its slides change', async () => {
+    const element = await carousel(FIVE, { width: '600px', attributes: 'per-view="1"' });
+    element.perView = 2;
+    await measured(element);
+    await until(() => reachable(element).join() === '0,1', 'two can be reached');
+  });
+
+  it('says nothing of its own when data change, and what it finds where nothing is left', async () => {
+    const element = await carousel(FIVE);
+    element.next();
+    await settledAt(element, 1);
+    expect(status(element)).not.to.equal('');
+    element.testimonials = [...FIVE].reverse();
+    await measured(element);
+    expect(status(element)).to.equal('');
+    part(element, 'next').focus();
+    element.modality = 'shiatsu';
+    await measured(element);
+    expect(status(element)).to.equal('There are no words of clients about this yet.');
+    expect(element.shadowRoot!.activeElement === element.shadowRoot!.querySelector('.none')).to.equal(true);
+    const told = record(element);
+    element.modality = '';
+    await measured(element);
+    expect([element.index, inView(element), told]).to.deep.equal([3, [3], []]);
+  });
+
+  it('leaves nothing behind when it goes', async () => {
+    const { setTimeout: real } = window;
+    let timers = 0;
+    const element = await carousel(FIVE, { attributes: 'autoplay dwell="1"' });
+    element.next();
+    element.remove();
+    element.play();
+    element.testimonials = quotes(3);
+    await paused(100);
+    window.setTimeout = ((...args: Parameters<typeof real>) => {
+      timers++;
+      return real(...args);
+    }) as typeof window.setTimeout;
+    await new Promise((resolve) => real(resolve, 1_500));
+    window.setTimeout = real;
+    expect(timers).to.equal(0);
   });
 
   it('goes on after it was moved in the page', async () => {

@@ -10,6 +10,8 @@ export interface RowMeasures {
   readonly stride: number;
   /** How far it is scrolled from its start, whatever the reading direction. */
   readonly scrolled: number;
+  /** Whether it cannot be scrolled any further. */
+  readonly atEnd: boolean;
   readonly count: number;
 }
 
@@ -23,9 +25,10 @@ export interface SlideRange {
 const GRACE = 2;
 
 /** The fully visible slides; a row without a size (hidden, not laid out) shows the first. */
-export function visibleSlides({ visible, slide, stride, scrolled, count }: RowMeasures): SlideRange {
+export function visibleSlides({ visible, slide, stride, scrolled, atEnd, count }: RowMeasures): SlideRange {
   if (stride <= 0 || visible <= 0) return { first: 0, count: 1 };
   const fitting = Math.min(Math.max(Math.floor((visible - slide + GRACE) / stride) + 1, 1), count);
+  if (atEnd) return { first: count - fitting, count: fitting };
   const first = Math.min(Math.max(Math.round(scrolled / stride), 0), count - fitting);
   return { first, count: fitting };
 }

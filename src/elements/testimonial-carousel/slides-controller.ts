@@ -3,10 +3,10 @@ import { scrollPosition, visibleSlides, type RowMeasures, type SlideRange } from
 import { windowAround, type SlideWindow } from './slide-window.js';
 import type { ChangeReason } from './testimonial-carousel.events.js';
 
-/** Milliseconds without a scroll event that count as rest where the browser does not fire `scrollend`. */
-const REST = 120;
 /** Milliseconds a movement that was asked for may take to begin, on a busy page. */
 const PATIENCE = 1_000;
+/** Milliseconds without a scroll event that count as rest; browsers that fire `scrollend` say so themselves. */
+const REST = 'onscrollend' in globalThis ? PATIENCE : 120;
 /** A movement over more slides than this is a cut: there is nothing to be seen on the way. */
 const FARTHEST_GLIDE = 6;
 
@@ -18,6 +18,14 @@ export interface Row {
   count(): number;
   /** A movement has come to rest: one that was asked for, or one by swipe, wheel or key. */
   settled(range: SlideRange, reason: ChangeReason, asked: boolean): void;
+  /** A visitor takes the row in hand. */
+  taken(): void;
+}
+
+/** Where a movement is going, and by whom. */
+interface Heading {
+  readonly index: number;
+  readonly reason: ChangeReason;
 }
 
 /**
@@ -28,29 +36,32 @@ export class SlidesController implements ReactiveController {
   /** The fully visible slides; undefined until measured, when all count as visible (on a server, too). */
   range: SlideRange | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #row: Row;
   #track: HTMLElement | null = null;
+  #slide: Element | null = null;
   #window: SlideWindow | undefined;
   #resize: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #heading: Heading | undefined;
+  /** What was asked for before there was anything to move. */
+  #pending: Heading | undefined;
+  /** Whether a finger holds the row: then it rests wherever that is. */
+  #held = false;
   /** Where it stood before the render under way. */
   #left = 0;
-  /** Slides there is room for, on either side of those that exist. */
-  #before = 0;
-  #after = 0;
-  /** Where a movement that was asked for is going, and by whom. */
-  #heading: { readonly index: number; readonly reason: ChangeReason } | undefined;
+  /** Slides there is room for, before and after those that exist. */
+  #room = '0 0';
 
-  constructor(host: ReactiveControllerHost, row: Row) {
+  constructor(host: ReactiveControllerHost & HTMLElement, row: Row) {
     this.#host = host;
     this.#row = row;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#watch(this.#row.track());
+    this.hostUpdated();
   }
 
   hostUpdate(): void {
@@ -58,7 +69,15 @@ export class SlidesController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Lit renders on after an element left the page.
+    if (!this.#host.isConnected) return;
     this.#watch(this.#row.track());
+    const slide = this.#track?.firstElementChild ?? null;
+    if (slide === this.#slide) return;
+    // Slides may become wider or narrower in a row that stays as it is.
+    if (this.#slide) this.#resize?.unobserve(this.#slide);
+    if (slide) this.#resize?.observe(slide);
+    this.#slide = slide;
   }
 
   hostDisconnected(): void {
@@ -75,6 +94,10 @@ export class SlidesController implements ReactiveController {
     return Math.max(this.#row.count() - (this.range?.count ?? 1), 0);
   }
 
+  get isRightToLeft(): boolean {
+    return this.#track !== null && getComputedStyle(this.#track).direction === 'rtl';
+  }
+
   /** Whether a slide is fully visible; before anything was measured all of them count so. */
   isVisible(index: number): boolean {
     return !this.range || (index >= this.range.first && index < this.range.first + this.range.count);
@@ -86,48 +109,36 @@ export class SlidesController implements ReactiveController {
     return this.#window;
   }
 
-  get isRightToLeft(): boolean {
-    return this.#track !== null && getComputedStyle(this.#track).direction === 'rtl';
+  /** Scrolls until the slide is first, as far as the row allows; as soon as there is one. */
+  goTo(index: number, reason: ChangeReason): void {
+    this.#measure();
+    if (!this.#track || !this.range) {
+      this.#pending = { index, reason };
+      return;
+    }
+    const wanted = Math.min(Math.max(index, 0), this.last);
+    if (wanted !== this.destination) this.#head({ index: wanted, reason });
+    // A row that does not move (it is there already, hidden, not laid out) fires no scroll event.
+    this.#settleIn(this.#heading && this.#isLaidOut ? PATIENCE : 0);
+  }
+
+  #head(heading: Heading): void {
+    const { index } = heading;
+    const far = Math.abs(index - this.range!.first) > FARTHEST_GLIDE;
+    const glides = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#heading = heading;
+    this.#host.requestUpdate();
+    // Out of sight nothing scrolls; it stands there when it is seen again.
+    if (!this.#isLaidOut) this.range = { ...this.range!, first: index };
+    else if (glides) this.#scrollTo(index, 'smooth');
+    // What a cut leads to may have to be made first.
+    else void this.#host.updateComplete.then(() => this.#scrollTo(index, 'instant'));
   }
 
   /** Other slides are about to come into the row: takes this one for the first, and gives up a movement under way. */
   assume(index: number): void {
     this.#heading = undefined;
     if (this.range) this.range = { ...this.range, first: index };
-  }
-
-  /** Scrolls until the slide is first, as far as the row allows. */
-  goTo(index: number, reason: ChangeReason): void {
-    if (!this.#track) return;
-    // Before anything was seen there is nothing to glide from.
-    const seen = this.range !== undefined;
-    this.#measure();
-    const wanted = Math.min(Math.max(index, 0), this.last);
-    if (wanted !== this.destination) {
-      const far = Math.abs(wanted - (this.range?.first ?? 0)) > FARTHEST_GLIDE;
-      const glides = seen && !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      this.#heading = { index: wanted, reason };
-      this.#host.requestUpdate();
-      if (glides) this.#scrollTo(wanted, 'smooth');
-      // What a cut leads to may have to be made first.
-      else void this.#host.updateComplete.then(() => this.#scrollTo(wanted, 'instant'));
-    }
-    // A row that does not move (it is there already, hidden, not laid out) fires no scroll event.
-    this.#restSoon(this.#heading ? PATIENCE : REST);
-  }
-
-  /** Room for the slides that do not exist: the row is as long as if they did. */
-  makeRoom({ start, end }: SlideWindow): void {
-    const track = this.#track;
-    const after = this.#row.count() - end;
-    if (!track || (start === this.#before && after === this.#after)) return;
-    [this.#before, this.#after] = [start, after];
-    track.style.setProperty('--_before', String(start));
-    track.style.setProperty('--_after', String(after));
-    // WebKit snaps anew to the slide of the same number in the tree.
-    if (!this.#heading && Math.abs(track.scrollLeft - this.#left) > 1) {
-      track.scrollTo({ left: this.#left, behavior: 'instant' });
-    }
   }
 
   /**
@@ -142,6 +153,20 @@ export class SlidesController implements ReactiveController {
     return this.range;
   }
 
+  /** Room for the slides that do not exist: the row is as long as if they did. */
+  makeRoom({ start, end }: SlideWindow): void {
+    const track = this.#track;
+    const after = this.#row.count() - end;
+    if (!track || this.#room === `${start} ${after}`) return;
+    this.#room = `${start} ${after}`;
+    track.style.setProperty('--_before', String(start));
+    track.style.setProperty('--_after', String(after));
+    // WebKit snaps anew to the slide of the same number in the tree.
+    if (!this.#heading && Math.abs(track.scrollLeft - this.#left) > 1) {
+      track.scrollTo({ left: this.#left, behavior: 'instant' });
+    }
+  }
+
   #scrollTo(index: number, behavior: ScrollBehavior): void {
     const track = this.#track;
     if (!track) return;
@@ -151,61 +176,105 @@ export class SlidesController implements ReactiveController {
 
   #watch(track: HTMLElement | null): void {
     if (track === this.#track) return;
+    const before = this.#track;
     this.#resize?.disconnect();
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    this.#track?.removeEventListener('scroll', this.#onScroll);
-    this.#track?.removeEventListener('scrollend', this.#settle);
+    for (const [type, listener] of this.#listeners) {
+      before?.removeEventListener(type, listener);
+      track?.addEventListener(type, listener, { passive: true });
+    }
     this.#track = track;
+    this.#slide = null;
     this.#heading = undefined;
+    this.#held = false;
+    this.#room = '0 0';
     if (!track) return;
-    track.addEventListener('scroll', this.#onScroll, { passive: true });
-    track.addEventListener('scrollend', this.#settle);
     this.#resize ??= new ResizeObserver(this.#onResize);
     this.#resize.observe(track);
   }
 
   readonly #onScroll = (): void => {
-    this.#restSoon(REST);
+    this.#settleIn(REST);
     // Slides that come near while it moves have to be there before they are seen.
     const { start, end } = this.#window ?? { start: 0, end: 0 };
     if (end - start < this.#row.count()) this.#measure();
   };
 
   readonly #onResize = (): void => {
-    // The slide that was first stays first, whatever its width is now.
-    const first = this.#heading ? undefined : this.range?.first;
-    this.#measure(first);
-    if (first !== undefined) this.#scrollTo(Math.min(first, this.last), 'instant');
+    if (!this.#isLaidOut) return;
+    // The slide that was first stays first, whatever its width is now; a movement still leads where it did.
+    this.#measure(this.#heading ? undefined : this.range?.first);
+    this.#scrollTo(Math.min(this.destination, this.last), 'instant');
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending) this.goTo(pending.index, pending.reason);
   };
 
-  #restSoon(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#settle, milliseconds);
-  }
+  /* eslint-disable baseline-js/use-baseline -- where there are no wheels and fingers, no such events come */
+  /** A hand on the row ends whatever moved it before. */
+  readonly #onTake = (event: Event): void => {
+    const wheel = event as WheelEvent;
+    // A page that scrolls past is no hand on the row.
+    if (event.type === 'wheel' && Math.abs(wheel.deltaX) <= Math.abs(wheel.deltaY)) return;
+    if (event.type === 'touchstart') this.#held = true;
+    if (this.#heading) {
+      this.#heading = undefined;
+      this.#host.requestUpdate();
+    }
+    this.#row.taken();
+  };
+
+  readonly #onRelease = (event: Event): void => {
+    this.#held = (event as TouchEvent).touches.length > 0;
+    this.#settleIn(REST);
+  };
+  /* eslint-enable baseline-js/use-baseline */
 
   readonly #settle = (): void => {
     clearTimeout(this.#timer);
+    if (this.#held) return;
     const heading = this.#heading;
     this.#heading = undefined;
     this.#measure();
     this.#align();
+    // Buttons and dots say where it was going.
+    if (heading) this.#host.requestUpdate();
     if (this.range) this.#row.settled(this.range, heading?.reason ?? 'user', heading !== undefined);
   };
+
+  readonly #listeners: readonly (readonly [type: string, listener: (event: Event) => void])[] = [
+    ['scroll', this.#onScroll],
+    ['scrollend', this.#settle],
+    ['pointerdown', this.#onTake],
+    ['touchstart', this.#onTake],
+    ['wheel', this.#onTake],
+    ['touchend', this.#onRelease],
+    ['touchcancel', this.#onRelease],
+  ];
+
+  #settleIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#settle, milliseconds);
+  }
 
   /** A glide that new slides cut short may come to rest between two of them, where browsers leave it. */
   #align(): void {
     const track = this.#track;
-    if (!track || !this.range) return;
+    if (!track || !this.range || !this.#isLaidOut) return;
     const { scrolled, stride, visible } = this.#measures(track);
     const wanted = Math.min(this.range.first * stride, track.scrollWidth - visible);
     if (Math.abs(scrolled - wanted) > 2) this.#scrollTo(this.range.first, 'instant');
   }
 
+  get #isLaidOut(): boolean {
+    return this.#track !== null && this.#track.clientWidth > 0;
+  }
+
   /** @param first - the slide that counts as first; left out, what the scroll position says */
   #measure(first?: number): void {
     const track = this.#track;
-    if (!track) return;
+    if (!track || !this.#isLaidOut) return;
     const measured = visibleSlides(this.#measures(track));
     const range =
       first === undefined ? measured : { ...measured, first: Math.min(first, this.#row.count() - measured.count) };
@@ -219,11 +288,13 @@ export class SlidesController implements ReactiveController {
   #measures(track: HTMLElement): RowMeasures {
     const [one, two] = track.children as unknown as [HTMLElement?, HTMLElement?];
     const slide = one?.offsetWidth ?? 0;
+    const scrolled = Math.abs(track.scrollLeft);
     return {
       visible: track.clientWidth,
       slide,
       stride: one && two ? Math.abs(two.offsetLeft - one.offsetLeft) : slide,
-      scrolled: Math.abs(track.scrollLeft),
+      scrolled,
+      atEnd: scrolled > 0 && scrolled + track.clientWidth >= track.scrollWidth - 2,
       count: this.#row.count(),
     };
   }

@@ -20,8 +20,10 @@ export const testimonialCarouselStyles = css`
   .layout {
     --_gap: var(--testimonial-carousel-gap, 2.5em);
     --_per-view: 1;
-    --_slide: calc(
-      (100% - var(--testimonial-carousel-peek, 0px) - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view)
+    /* However many are wanted, a column of text needs some width. */
+    --_slide: max(
+      min(10em, 100%),
+      calc((100% - var(--testimonial-carousel-peek, 0px) - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view))
     );
   }
 
@@ -250,21 +252,35 @@ export const testimonialCarouselStyles = css`
     padding-inline: 0.6em;
   }
 
+  /* So few lines have none to fade. */
+  :is(.lines-1, .lines-2).cut {
+    mask-image: none;
+  }
+
   /* It takes the place of the last line, so that nothing moves when it comes. */
-  .cut + .more {
+  .cut:not(.lines-1, .lines-2) + .more {
     inset-block-end: -0.75em;
     inset-inline-start: 0;
     position: absolute;
   }
 
   figcaption {
-    align-items: center;
+    align-items: start;
     display: flex;
     font-size: 0.9375em;
     gap: 0.9em;
     line-height: 1.4;
     margin-block-start: 1em;
     padding-inline-start: 0.6em;
+  }
+
+  /* One or two lines stand beside the middle of a picture, more of them beside its top. */
+  [part='avatar'] + div {
+    align-content: center;
+    display: grid;
+    min-block-size: 3em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   figcaption p {
@@ -325,7 +341,10 @@ export const testimonialCarouselStyles = css`
   ${numbered(MOST_PER_VIEW, (n) => `.per-view-${n}{--_per-view:${n}}`)}
 
   /* Where all fit there are no buttons, and no room is kept for them. */
-  .fits :is(.controls, .pages),
+  ${numbered(
+    MOST_PER_VIEW,
+    (n) => `@container (inline-size>=${12.5 * n}em){.per-view-${n}.fits :is(.controls,.pages){display:none}}`,
+  )}
   .count-1 :is(.controls, .pages) {
     display: none;
   }
@@ -407,11 +426,20 @@ export const testimonialCarouselStyles = css`
     }
   }
 
-  /* Buttons without a script would do nothing. */
+  /* Buttons without a script would do nothing: what cannot be moved stands below each other. */
   @media (scripting: none) {
     .controls,
     .pages {
       display: none;
+    }
+
+    .row .track {
+      display: block;
+      overflow: visible;
+    }
+
+    .slide + .slide {
+      margin-block-start: var(--_gap);
     }
   }
 `;

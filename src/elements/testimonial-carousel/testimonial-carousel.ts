@@ -16,7 +16,7 @@ import { NAME_FORMATS, type NameFormat } from './names.js';
 import { PortionsController } from './portions-controller.js';
 import { testimonialsReader } from './read-testimonials.js';
 import { leapOf } from './row-keys.js';
-import type { Testimonial, Testimonials, TestimonialsData, testimonialsDataSchema } from './schema.js';
+import type { Testimonial, Testimonials, testimonialsDataSchema } from './schema.js';
 import { renderArrival, renderSlide } from './slide-view.js';
 import type { SlideWindow } from './slide-window.js';
 import { ShownTestimonials } from './shown-testimonials.js';
@@ -117,6 +117,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     track: () => this.#track,
     count: () => this.#shown.list.length,
     settled: ({ first }, reason, asked) => this.#settled(first, reason, asked),
+    taken: () => this.#autoplay.stop(),
   });
 
   readonly #autoplay = new AutoplayController(this, {
@@ -151,7 +152,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   #told: { readonly index: number; readonly key: string | undefined } = { index: 0, key: undefined };
   /** Whether other slides came into the row since it was last measured. */
   #replaced = false;
-  #indexWanted = false;
+  /** Whether focus was inside before the render under way. */
+  #focused = false;
+  #wasRow = false;
   #rotates = false;
   #all = false;
   /** Where a button or a method led to, for the status to say. After a swipe nothing needs to be said. */
@@ -192,17 +195,17 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('htmlFor')) this.#guide.read();
-    if (changed.has('index')) this.#indexWanted = true;
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
     const { keys } = this.#shown;
     this.#arrange();
+    this.#becomesRow(this.#isRow);
     if (!isServer) this.#keepFocus(keys);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.internals.role = this.#shown.list.length > 0 ? 'region' : null;
-    this.internals.ariaLabel = this.label ?? this.data?.label ?? words.label();
+    this.internals.role = this.data?.testimonials.length ? 'region' : null;
+    this.internals.ariaLabel = this.#heading ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
     this.#slides.makeRoom(this.#window);
     if (this.#replaced) {
@@ -211,15 +214,17 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       if (range) this.#tell(range.first, 'data');
       this.#autoplay.restart();
     }
-    if (this.#indexWanted && this.#track) {
-      this.#indexWanted = false;
-      if (this.index !== this.#told.index) this.#slides.goTo(this.index, 'api');
+    if (changed.has('index') && this.index !== this.#told.index) this.#slides.goTo(this.index, 'api');
+    if (this.#focused && !this.shadowRoot!.activeElement) {
+      this.shadowRoot!.querySelector<HTMLElement>('.track:not([hidden]), .none')?.focus({ preventScroll: true });
     }
+    this.#focused = false;
   }
 
-  protected override renderData({ label }: TestimonialsData): unknown {
-    if (this.#shown.list.length === 0) return this.#filter ? html`<p class="none">${words.none()}</p>` : nothing;
-    const heading = this.label ?? label;
+  protected override renderData(): unknown {
+    const count = this.#shown.list.length;
+    if (count === 0 && !this.#filter) return nothing;
+    const heading = this.#heading;
     const row = this.#isRow;
     const controls = this.#controls;
     const scrolls = this.#scrolls;
@@ -236,10 +241,12 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
           part="track"
           role=${scrolls ? 'group' : 'list'}
           aria-label=${scrolls ? (heading ?? words.label()) : nothing}
-          tabindex=${scrolls ? '0' : nothing}
+          tabindex=${scrolls ? '0' : '-1'}
+          ?hidden=${count === 0}
         >
           ${this.#renderSlides(scrolls)}
         </div>
+        ${count === 0 ? html`<p class="none" tabindex="-1">${words.none()}</p>` : nothing}
         ${row ? html`<div class="pages" part="pagination">${renderPages(controls)}</div>` : nothing}
         <span class="visually-hidden" role="status">${this.#renderNews()}</span>
       </div>
@@ -264,7 +271,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     return renderTestimonial(discreet(this.#shown.list[index]!, this.nameFormat), index, {
       anonymous: this.nameFormat === 'anonymous',
       lines: this.lines,
-      cut: this.#clamp.isCut(key),
+      cut: this.lines > 0 && this.#clamp.isCut(key),
       open: this.#clamp.isOpen(key),
       toggle: () => this.#press(() => this.#clamp.toggle(key)),
     });
@@ -272,6 +279,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   #renderNews(): unknown {
     const { list } = this.#shown;
+    if (list.length === 0) return words.none();
     if (this.#all) return words.allShown(String(list.length));
     const testimonial = this.#arrived === undefined ? undefined : list[this.#arrived];
     return testimonial
@@ -309,7 +317,13 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   get #filter(): readonly string[] | undefined {
-    return this.#guide.suits ?? this.modality?.split(/\s+/).filter((id) => id !== '');
+    const named = this.modality?.split(/\s+/).filter((id) => id !== '');
+    // A list of choices has an empty value for all of them.
+    return this.#guide.suits ?? (named?.length ? named : undefined);
+  }
+
+  get #heading(): string | undefined {
+    return (this.label?.trim() ? this.label : undefined) ?? this.data?.label;
   }
 
   /** Whether it is a row that may move; whether it needs to is known once it is measured. */
@@ -339,11 +353,36 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Chooses what is shown, and finds the one being read in it. */
   #arrange(): void {
     const { destination } = this.#slides;
-    const { [destination]: reading, length } = this.#shown.keys;
+    const { [destination]: current, length } = this.#shown.keys;
+    // Where nothing was left, the one that was read before.
+    const reading = current ?? this.#told.key;
     const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
-    if (!this.#shown.update(this.data?.testimonials ?? [], arrangement) || length === 0) return;
+    if (!this.#shown.update(this.data?.testimonials ?? [], arrangement)) return;
+    this.#arrived = undefined;
+    this.#reportConsent();
+    if (length === 0 && !this.#everShown) return;
     this.#replaced = true;
     this.#slides.assume(this.#shown.placeOf(reading, destination));
+  }
+
+  #reportConsent(): void {
+    const { testimonials = [] } = this.data ?? {};
+    const none = this.requireConsent && !testimonials.some(({ consent }) => consent === true);
+    const message = `none of ${testimonials.length} testimonials has "consent": true. Nothing is shown.`;
+    this.reportOption('testimonials', none && testimonials.length > 0 ? message : undefined);
+  }
+
+  get #everShown(): boolean {
+    return this.#slides.range !== undefined;
+  }
+
+  /** A list that becomes a row has to be shown the place where it stood. */
+  #becomesRow(isRow: boolean): void {
+    if (isRow && !this.#wasRow && this.#everShown) {
+      this.#replaced = true;
+      this.#slides.assume(this.#slides.destination);
+    }
+    this.#wasRow = isRow;
   }
 
   /** Tells the page that another one came first, or the same at another place. */
@@ -390,7 +429,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** What has focus is never taken out of reach: the row takes it instead. */
   #keepFocus(keys: readonly string[]): void {
-    const slide = this.shadowRoot?.activeElement?.closest('.slide');
+    const active = this.shadowRoot?.activeElement;
+    this.#focused = active != null;
+    const slide = active?.closest('.slide');
     if (!slide || !this.#slides.range || !this.#isRow) return;
     const rendered = Number(slide.querySelector<HTMLElement>('[data-index]')!.dataset['index']);
     const index = this.#shown.keys.indexOf(keys[rendered]!);
