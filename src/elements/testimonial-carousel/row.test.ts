@@ -431,6 +431,7 @@ describe('the row of <testimonial-carousel>', () => {
     const told = record(element);
     part(element, 'show-all').click();
     await measured(element);
+    await paused(1_200);
     part(element, 'show-all').click();
     await measured(element);
     await paused(1_200);

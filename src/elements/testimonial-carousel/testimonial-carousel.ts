@@ -114,7 +114,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   headingLevel: HeadingLevel = 2;
 
   readonly #slides = new SlidesController(this, {
-    track: () => this.#track,
+    // What stands below each other scrolls with the page.
+    track: () => (this.#isRow ? this.#track : null),
     count: () => this.#shown.list.length,
     settled: ({ first }, reason, asked) => this.#settled(first, reason, asked),
     taken: () => this.#autoplay.stop(),
@@ -389,10 +390,12 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   #tell(index: number, reason: ChangeReason): Testimonial | undefined {
     const { [index]: testimonial } = this.#shown.list;
     const { [index]: key } = this.#shown.keys;
+    // Where nothing is left, the one that was read is remembered.
+    if (!testimonial) return undefined;
     const before = this.#told;
     this.#told = { index, key };
     this.index = index;
-    if (!testimonial || (index === before.index && (key === before.key || before.key === undefined))) return undefined;
+    if (index === before.index && (key === before.key || before.key === undefined)) return undefined;
     const told = discreet(testimonial, this.nameFormat);
     this.dispatchEvent(new TestimonialChangeEvent(index, told, reason));
     return told;
