@@ -51,8 +51,6 @@ function onlyPublic() {
     'styles',
     'observedAttributes',
     'reader',
-    'slidesSettled',
-    'track',
     'link',
   ]);
   return {

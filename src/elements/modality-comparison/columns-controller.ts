@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Height that the style sheet takes for granted; in em. */
-export const USUAL_HEAD = 7;
+const USUAL_HEAD = 7;
 
 /** The comparison as its controller sees it. */
 export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {}

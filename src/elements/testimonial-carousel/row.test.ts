@@ -305,6 +305,9 @@ describe('the row of <testimonial-carousel>', () => {
     it('takes no room where all are withheld', async () => {
       const element = await carousel(FIVE, { attributes: 'require-consent' });
       expect(element.getBoundingClientRect().height).to.be.at.most(1);
+      expect(takeWarnings()).to.deep.equal([
+        '<testimonial-carousel> testimonials: none of 5 testimonials has "consent": true. Nothing is shown.',
+      ]);
     });
   });
 

@@ -345,7 +345,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Whether the style sheet can tell that all fit, by their number: then no room is kept for buttons. */
   #classes(row: boolean): string {
     const count = this.#shown.list.length;
-    if (!row) return `layout ${this.layout === 'grid' && !this.#all ? 'grid' : 'list'} ${this.#all ? 'all' : ''}`;
+    if (!row) return `layout ${this.layout === 'grid' && !this.#all ? 'grid' : 'list'}`;
     const { perView } = this;
     const size = perView === undefined ? `count-${count}` : `per-view-${perView} ${count <= perView ? 'fits' : ''}`;
     return `layout row ${size} ${this.#window.end - this.#window.start < count ? 'windowed' : ''}`;
@@ -358,9 +358,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     // Where nothing was left, the one that was read before.
     const reading = current ?? this.#told.key;
     const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
+    this.#reportConsent();
     if (!this.#shown.update(this.data?.testimonials ?? [], arrangement)) return;
     this.#arrived = undefined;
-    this.#reportConsent();
     if (length === 0 && !this.#everShown) return;
     this.#replaced = true;
     this.#slides.assume(this.#shown.placeOf(reading, destination));
