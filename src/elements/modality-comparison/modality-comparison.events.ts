@@ -16,6 +16,19 @@ export class ModalityGuideEvent extends Event {
   }
 }
 
+/**
+ * The guide's choice is another one, whoever chose it: for what follows the guide.
+ *
+ * @internal
+ */
+export class ModalityChoiceEvent extends Event {
+  static readonly type = 'modality-choice';
+
+  constructor() {
+    super(ModalityChoiceEvent.type, CROSSING);
+  }
+}
+
 /** The visitor asked for only the aspects that differ, or for all of them again. */
 export class ModalityDifferencesEvent extends Event {
   static readonly type = 'modality-differences';

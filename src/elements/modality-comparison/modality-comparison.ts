@@ -14,14 +14,18 @@ import { inOrder, picked } from './columns.js';
 import { renderSources } from './footnotes-view.js';
 import { Footnotes } from './footnotes.js';
 import { renderGuide } from './guide-view.js';
-import { ModalityBookEvent, ModalityDifferencesEvent, ModalityGuideEvent } from './modality-comparison.events.js';
+import {
+  ModalityBookEvent,
+  ModalityChoiceEvent,
+  ModalityDifferencesEvent,
+  ModalityGuideEvent,
+} from './modality-comparison.events.js';
 import { modalityComparisonStyles } from './modality-comparison.styles.js';
 import { words } from './modality-comparison.words.js';
 import { renderProse } from './prose-view.js';
 import { comparisonReader } from './read-comparison.js';
 import type { Comparison, comparisonSchema, Guide, Modality } from './schema.js';
 import { agreeing, type Shown } from './shown.js';
-import { tableStyles } from './table.styles.js';
 import { renderTable } from './table-view.js';
 import { renderParagraphs } from './value-view.js';
 
@@ -59,7 +63,7 @@ export type ComparisonLayout = (typeof LAYOUTS)[number];
  */
 export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   protected static override readonly reader = comparisonReader;
-  static override styles = [baseStyles, modalityComparisonStyles, tableStyles];
+  static override styles = [baseStyles, modalityComparisonStyles];
 
   /** What is compared, and by what. Reads back exactly what was set; `data` is what is rendered. */
   @property({ attribute: false }) comparison: Comparison | null | undefined;
@@ -97,6 +101,11 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     super.willUpdate(changed);
     // The author's new order wins over what the visitor picked from the old one.
     if (changed.has('columns')) this.#order = [];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('choice') && this.hasUpdated) this.dispatchEvent(new ModalityChoiceEvent());
   }
 
   protected override references({ modalities, guide }: Comparison): ReturnType<DataElement<never>['references']> {

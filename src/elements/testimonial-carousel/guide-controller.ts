@@ -8,9 +8,12 @@ interface Comparison extends Element {
   };
 }
 
+/** What tells that the guide may suit others now: a visitor's answer, other data, a choice the page set. */
+const CHANGES = ['modality-guide', 'bodywork-ready', 'modality-choice'] as const;
+
 /**
- * Follows the guide of the comparison with the id in `for`: what it chose before, and whatever it chooses later. Listens
- * on the tree that holds both, so that it does not matter which of them comes first.
+ * Follows the guide of the comparison with the id in `for`: what it chose before, and whatever it chooses later, until
+ * it leaves. Listens on the tree that holds both, so that it does not matter which of them comes first.
  */
 export class GuideController implements ReactiveController {
   /** Ids of the modalities that suit the visitor's choice; undefined while nothing is chosen. */
@@ -19,6 +22,8 @@ export class GuideController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #id: () => string | null;
   #root: Node | undefined;
+  #presence: MutationObserver | undefined;
+  #comparison: Comparison | null = null;
 
   /** @param id - id of the comparison to follow */
   constructor(host: ReactiveControllerHost & HTMLElement, id: () => string | null) {
@@ -29,30 +34,44 @@ export class GuideController implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('modality-guide', this.#onEvent);
-    this.#root.addEventListener('bodywork-ready', this.#onEvent);
+    for (const type of CHANGES) this.#root.addEventListener(type, this.#onChange);
     this.read();
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('modality-guide', this.#onEvent);
-    this.#root?.removeEventListener('bodywork-ready', this.#onEvent);
+    for (const type of CHANGES) this.#root?.removeEventListener(type, this.#onChange);
+    this.#presence?.disconnect();
+    this.#presence = undefined;
     this.#root = undefined;
   }
 
   /** Reads the comparison as it is now. */
   read(): void {
-    const id = this.#id();
-    const root = this.#root as Document | ShadowRoot | undefined;
-    const comparison = (id && root ? root.getElementById(id) : null) as Comparison | null;
-    const chosen = comparison?.data?.guide?.options.find(({ id }) => id === comparison.choice);
+    this.#comparison = this.#find();
+    this.#watch();
+    const { data, choice } = this.#comparison ?? {};
+    const chosen = data?.guide?.options.find(({ id }) => id === choice);
     const suits = chosen && Object.keys(chosen.suits);
     if (suits?.join(' ') === this.suits?.join(' ')) return;
     this.suits = suits;
     this.#host.requestUpdate();
   }
 
-  readonly #onEvent = ({ target }: Event): void => {
+  #find(): Comparison | null {
+    const id = this.#id();
+    return id && this.#root ? (this.#root as Document | ShadowRoot).getElementById(id) : null;
+  }
+
+  /** A comparison that leaves tells nobody: only what follows one looks for it in the tree. */
+  #watch(): void {
+    if (!this.#id() || !this.#root || this.#presence) return;
+    this.#presence = new MutationObserver(() => {
+      if (this.#find() !== this.#comparison) this.read();
+    });
+    this.#presence.observe(this.#root, { childList: true, subtree: true, attributeFilter: ['id'] });
+  }
+
+  readonly #onChange = ({ target }: Event): void => {
     if ((target as Element).id === this.#id()) this.read();
   };
 }

@@ -5,46 +5,31 @@ import {
   expectAccessible,
   expectNoOverflow,
   mount,
-  nextFrame,
   oneEvent,
   paused,
   takeWarnings,
   until,
+  collectGarbage,
+  removeMounted,
+  survivors,
 } from '../../shared/testing/index.js';
-import '../../modality-comparison.js';
 import {
   all,
   carousel,
+  current,
   FIVE,
   inView,
   isShown,
+  key,
   measured,
   part,
   quotes,
   reachable,
+  record,
   settledAt,
   slides,
   status,
 } from './testing/carousel.js';
-
-function key(target: HTMLElement, name: string): boolean {
-  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true });
-  target.dispatchEvent(event);
-  return event.defaultPrevented;
-}
-
-function current(element: TestimonialCarousel): number {
-  return all(element, '.dot').findIndex((dot) => dot.ariaCurrent === 'true');
-}
-
-/** Everything the element tells of its moves. */
-function record(element: TestimonialCarousel): unknown[][] {
-  const told: unknown[][] = [];
-  element.addEventListener('testimonial-change', ({ index, testimonial, reason }) =>
-    told.push([index, testimonial.id, reason]),
-  );
-  return told;
-}
 
 describe('the row of <testimonial-carousel>', () => {
   it('has a dot for each place, which leads there, up to seven', async () => {
@@ -236,81 +221,6 @@ describe('the row of <testimonial-carousel>', () => {
     expect([element.index, inView(element)]).to.deep.equal([3, [3]]);
   });
 
-  describe('its filter', () => {
-    const TAGGED = FIVE.map((each, n) => ({ ...each, modality: n % 2 === 0 ? 'massage' : 'nmt' }));
-
-    it('shows what is about a modality, and keeps the one being read', async () => {
-      const element = await carousel(TAGGED);
-      element.goTo(2);
-      await settledAt(element, 2);
-      element.modality = 'massage';
-      await measured(element);
-      expect([slides(element).length, element.index, inView(element)]).to.deep.equal([3, 1, [1]]);
-      element.modality = undefined;
-      await measured(element);
-      expect([slides(element).length, element.index]).to.deep.equal([5, 2]);
-    });
-
-    it('says so when nothing is about it', async () => {
-      const element = await carousel(TAGGED, { attributes: 'modality="shiatsu"' });
-      expect(element.shadowRoot!.querySelector('.none')!.textContent).to.equal(
-        'There are no words of clients about this yet.',
-      );
-      await expectAccessible(element);
-    });
-
-    it('follows the guide of a comparison, whichever comes first', async () => {
-      const root = await mount('<div><testimonial-carousel for="guide"></testimonial-carousel></div>');
-      const element = root.querySelector('testimonial-carousel')!;
-      element.testimonials = TAGGED;
-      await measured(element);
-      const comparison = document.createElement('modality-comparison');
-      comparison.id = 'guide';
-      comparison.choice = 'x';
-      comparison.comparison = {
-        modalities: [
-          { id: 'massage', name: 'Massage' },
-          { id: 'nmt', name: 'NMT' },
-        ],
-        aspects: [{ label: 'Aim', values: { massage: 'Rest', nmt: 'Relief' } }],
-        guide: {
-          question: 'Which?',
-          options: [
-            { id: 'x', label: 'X', suits: { nmt: 'it does' } },
-            { id: 'y', label: 'Y', suits: { massage: 'it does' } },
-          ],
-        },
-      };
-      root.append(comparison);
-      const shown = (): string[] => all(element, '.author').map((each) => each.textContent.slice(-1));
-      await comparison.updateComplete;
-      await measured(element);
-      expect(shown()).to.deep.equal(['1', '3']);
-      comparison.shadowRoot!.querySelectorAll<HTMLElement>('input[type="radio"]')[1]!.click();
-      await measured(element);
-      expect(shown()).to.deep.equal(['0', '2', '4']);
-      comparison.shadowRoot!.querySelector<HTMLElement>('.clear')!.click();
-      await measured(element);
-      expect(shown()).to.have.lengthOf(5);
-      const other = document.createElement('testimonial-carousel');
-      comparison.choice = 'y';
-      await comparison.updateComplete;
-      other.htmlFor = 'guide';
-      other.testimonials = TAGGED;
-      root.append(other);
-      await measured(other);
-      expect(slides(other)).to.have.lengthOf(3);
-    });
-
-    it('takes no room where all are withheld', async () => {
-      const element = await carousel(FIVE, { attributes: 'require-consent' });
-      expect(element.getBoundingClientRect().height).to.be.at.most(1);
-      expect(takeWarnings()).to.deep.equal([
-        '<testimonial-carousel> testimonials: none of 5 testimonials has "consent": true. Nothing is shown.',
-      ]);
-    });
-  });
-
   describe('shows all', () => {
     it('as a list, from four on, and back to the row', async () => {
       expect(part(await carousel(quotes(3)), 'show-all') === null).to.equal(true);
@@ -340,71 +250,6 @@ describe('the row of <testimonial-carousel>', () => {
       part(element, 'show-all').click();
       await measured(element);
       expect(element.shadowRoot!.activeElement === part(element, 'show-all')).to.equal(true);
-    });
-  });
-
-  describe('of many', () => {
-    it('makes only the slides near the view, and stays true to all of them', async () => {
-      const element = await carousel(quotes(300), { width: '400px' });
-      expect(slides(element).length).to.be.lessThan(20);
-      const track = part(element, 'track');
-      const stride = track.clientWidth + Number.parseFloat(getComputedStyle(track).columnGap);
-      expect(Math.abs(track.scrollWidth - (300 * stride - (stride - track.clientWidth)))).to.be.at.most(20);
-      expect(slides(element)[0]!.ariaLabel).to.equal('1 of 300');
-      element.goTo(150);
-      await settledAt(element, 150);
-      expect([inView(element), reachable(element)]).to.deep.equal([[150], [150]]);
-      part(element, 'next').click();
-      await settledAt(element, 151);
-      expect(status(element)).to.equal('152 of 300: Sample client 151');
-      element.goTo('t299');
-      await settledAt(element, 299);
-      expect([inView(element), slides(element).length < 20]).to.deep.equal([[299], true]);
-      key(track, 'Home');
-      await settledAt(element, 0);
-      expect(inView(element)).to.deep.equal([0]);
-      await expectAccessible(element);
-    });
-
-    it('makes slides before a swipe gets there', async () => {
-      const element = await carousel(quotes(300), { width: '400px' });
-      const track = part(element, 'track');
-      const stride = track.clientWidth + Number.parseFloat(getComputedStyle(track).columnGap);
-      for (let n = 1; n <= 20; n++) {
-        track.scrollTo({ left: n * stride, behavior: 'instant' });
-        await nextFrame();
-        await nextFrame();
-        expect(inView(element), `after ${n}`).to.deep.equal([n]);
-      }
-      await settledAt(element, 20);
-    });
-
-    it('keeps the one being read when data change', async () => {
-      const element = await carousel(quotes(300), { width: '400px' });
-      element.goTo(100);
-      await settledAt(element, 100);
-      element.testimonials = [...quotes(300)].reverse();
-      await measured(element);
-      await paused(200);
-      expect([element.index, inView(element)]).to.deep.equal([199, [199]]);
-    });
-
-    it('shows all of them in portions', async () => {
-      const element = await carousel(quotes(300));
-      part(element, 'show-all').click();
-      await element.updateComplete;
-      expect(slides(element)).to.have.lengthOf(24);
-      await until(() => slides(element).length === 300, 'all are there');
-    });
-
-    it('has every one of them on paper', async () => {
-      const element = await carousel(quotes(100));
-      window.dispatchEvent(new Event('beforeprint'));
-      expect(slides(element)).to.have.lengthOf(100);
-      expect(reachable(element)).to.have.lengthOf(100);
-      window.dispatchEvent(new Event('afterprint'));
-      expect(slides(element).length).to.be.lessThan(20);
-      await measured(element);
     });
   });
 
@@ -543,6 +388,18 @@ describe('the row of <testimonial-carousel>', () => {
     await new Promise((resolve) => real(resolve, 1_500));
     window.setTimeout = real;
     expect(timers).to.equal(0);
+  });
+
+  it('is forgotten when it goes: of 50 none is left in memory', async function () {
+    if (!collectGarbage) this.skip();
+    const left = await survivors(50, async () => {
+      const element = await carousel(FIVE, { attributes: 'autoplay for="guide"' });
+      element.next();
+      element.parentElement!.remove();
+      removeMounted();
+      return element;
+    });
+    expect(left).to.be.at.most(1);
   });
 
   it('goes on after it was moved in the page', async () => {

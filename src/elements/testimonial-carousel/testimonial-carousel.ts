@@ -11,20 +11,23 @@ import { AutoplayController } from './autoplay-controller.js';
 import { ClampController } from './clamp-controller.js';
 import { renderAll, renderControls, renderPages, type Controls } from './controls-view.js';
 import { dwellOf } from './dwell.js';
+import { FocusController } from './focus-controller.js';
 import { GuideController } from './guide-controller.js';
+import { layoutClasses } from './layout-classes.js';
 import { NAME_FORMATS, type NameFormat } from './names.js';
 import { PortionsController } from './portions-controller.js';
 import { testimonialsReader } from './read-testimonials.js';
+import { Reading } from './reading.js';
 import { leapOf } from './row-keys.js';
 import type { Testimonial, Testimonials, testimonialsDataSchema } from './schema.js';
 import { renderArrival, renderSlide } from './slide-view.js';
 import type { SlideWindow } from './slide-window.js';
-import { ShownTestimonials } from './shown-testimonials.js';
 import { SlidesController } from './slides-controller.js';
 import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
-import { MOST_LINES, testimonialCarouselStyles } from './testimonial-carousel.styles.js';
+import { testimonialCarouselStyles } from './testimonial-carousel.styles.js';
 import { words } from './testimonial-carousel.words.js';
 import { renderTestimonial } from './testimonial-view.js';
+import { MOST_LINES } from './testimonial.styles.js';
 
 export const LAYOUTS = ['auto', 'carousel', 'grid', 'list'] as const;
 export type TestimonialLayout = (typeof LAYOUTS)[number];
@@ -113,10 +116,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
 
-  readonly #slides = new SlidesController(this, {
+  readonly #slides: SlidesController = new SlidesController(this, {
     // What stands below each other scrolls with the page.
     track: () => (this.#isRow ? this.#track : null),
-    count: () => this.#shown.list.length,
+    count: () => this.#reading.list.length,
     settled: ({ first }, reason, asked) => this.#settled(first, reason, asked),
     taken: () => this.#autoplay.stop(),
   });
@@ -134,32 +137,35 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   readonly #clamp = new ClampController(this, {
     track: () => this.#track,
-    key: (index) => this.#shown.keys[index]!,
+    key: (index) => this.#reading.keys[index]!,
   });
 
   readonly #guide = new GuideController(this, () => this.htmlFor);
 
   readonly #portions = new PortionsController(
     this,
-    () => (this.#isRow ? 0 : this.#shown.list.length),
+    () => (this.#isRow ? 0 : this.#reading.list.length),
     () => {
       this.requestUpdate();
       this.performUpdate();
     },
   );
 
-  readonly #shown = new ShownTestimonials();
-  /** What the last event told of. */
-  #told: { readonly index: number; readonly key: string | undefined } = { index: 0, key: undefined };
-  /** Whether other slides came into the row since it was last measured. */
-  #replaced = false;
-  /** Whether focus was inside before the render under way. */
-  #focused = false;
-  #wasRow = false;
+  readonly #reading = new Reading(this.#slides);
+
   #rotates = false;
   #all = false;
   /** Where a button or a method led to, for the status to say. After a swipe nothing needs to be said. */
   #arrived: number | undefined;
+
+  constructor() {
+    super();
+    new FocusController(this, {
+      track: () => (this.#isRow && this.#slides.range ? this.#track : null),
+      keys: () => this.#reading.keys,
+      isVisible: (index) => this.#slides.isVisible(index),
+    });
+  }
 
   /** Goes to the next testimonial; at the end nothing happens, unless `rewind`. */
   next(): void {
@@ -173,7 +179,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
   goTo(which: number | string): void {
-    const index = typeof which === 'number' ? which : this.#shown.list.findIndex(({ id }) => id === which);
+    const index = typeof which === 'number' ? which : this.#reading.list.findIndex(({ id }) => id === which);
     if (index >= 0) this.#slides.goTo(index, 'api');
   }
 
@@ -197,10 +203,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     super.willUpdate(changed);
     if (changed.has('htmlFor')) this.#guide.read();
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
-    const { keys } = this.#shown;
     this.#arrange();
-    this.#becomesRow(this.#isRow);
-    if (!isServer) this.#keepFocus(keys);
+    this.#reading.becomes(this.#isRow);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -209,28 +213,25 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.internals.ariaLabel = this.#heading ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
     this.#slides.makeRoom(this.#window);
-    if (this.#replaced) {
-      this.#replaced = false;
-      const range = this.#slides.place();
-      if (range) this.#tell(range.first, 'data');
+    const placed = this.#reading.place();
+    if (placed) {
+      this.#tell(placed.first, 'data');
       this.#autoplay.restart();
     }
-    if (changed.has('index') && this.index !== this.#told.index) this.#slides.goTo(this.index, 'api');
-    if (this.#focused && !this.shadowRoot!.activeElement) {
-      this.shadowRoot!.querySelector<HTMLElement>('.track:not([hidden]), .none')?.focus({ preventScroll: true });
-    }
-    this.#focused = false;
+    if (changed.has('index') && this.index !== this.#reading.index) this.#slides.goTo(this.index, 'api');
   }
 
   protected override renderData(): unknown {
-    const count = this.#shown.list.length;
+    const count = this.#reading.list.length;
     if (count === 0 && !this.#filter) return nothing;
     const heading = this.#heading;
     const row = this.#isRow;
     const controls = this.#controls;
     const scrolls = this.#scrolls;
+    const grid = this.layout === 'grid' && !this.#all;
+    const classes = layoutClasses({ row, grid, count, perView: this.perView, window: this.#window });
     return html`
-      <div class=${this.#classes(row)} @keydown=${this.#onKeyDown}>
+      <div class=${classes} @keydown=${this.#onKeyDown}>
         <div class="head">
           ${heading === undefined ? nothing : renderHeading(this.headingLevel, heading)}
           <div class="controls" part="controls">
@@ -258,18 +259,18 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     const { start, end } = this.#window;
     return repeat(
       Array.from({ length: end - start }, (_, n) => start + n),
-      (index) => this.#shown.keys[index],
+      (index) => this.#reading.keys[index],
       (index) => {
         const outOfReach = scrolls && !this.#portions.printing && !this.#slides.isVisible(index);
-        const slide = { index, count: this.#shown.list.length, scrolls, outOfReach };
+        const slide = { index, count: this.#reading.list.length, scrolls, outOfReach };
         return renderSlide(slide, this.#renderTestimonial(index));
       },
     );
   }
 
   #renderTestimonial(index: number): unknown {
-    const key = this.#shown.keys[index]!;
-    return renderTestimonial(discreet(this.#shown.list[index]!, this.nameFormat), index, {
+    const key = this.#reading.keys[index]!;
+    return renderTestimonial(discreet(this.#reading.list[index]!, this.nameFormat), index, {
       anonymous: this.nameFormat === 'anonymous',
       lines: this.lines,
       cut: this.lines > 0 && this.#clamp.isCut(key),
@@ -279,7 +280,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   #renderNews(): unknown {
-    const { list } = this.#shown;
+    const { list } = this.#reading;
     if (list.length === 0) return words.none();
     if (this.#all) return words.allShown(String(list.length));
     const testimonial = this.#arrived === undefined ? undefined : list[this.#arrived];
@@ -291,14 +292,14 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   get #controls(): Controls {
     const { range, destination, last } = this.#slides;
     return {
-      count: this.#shown.list.length,
+      count: this.#reading.list.length,
       range,
       destination,
       last,
       rewind: this.rewind,
       playing: this.#rotates ? this.#autoplay.playing : undefined,
       all: this.#all,
-      offersAll: this.#shown.list.length >= MANY,
+      offersAll: this.#reading.list.length >= MANY,
       move: (step) => this.#press(() => this.#move(step, 'user')),
       goTo: (index) => this.#press(() => this.#slides.goTo(index, 'user')),
       pressPlay: () => this.#autoplay.pressed(),
@@ -314,7 +315,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** The testimonials that are fully visible. */
   get #seen(): readonly Testimonial[] {
     const { first, count } = this.#slides.range ?? { first: 0, count: 1 };
-    return this.#shown.list.slice(first, first + count);
+    return this.#reading.list.slice(first, first + count);
   }
 
   get #filter(): readonly string[] | undefined {
@@ -329,7 +330,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Whether it is a row that may move; whether it needs to is known once it is measured. */
   get #isRow(): boolean {
-    return (this.layout === 'auto' || this.layout === 'carousel') && !this.#all && this.#shown.list.length > 1;
+    return (this.layout === 'auto' || this.layout === 'carousel') && !this.#all && this.#reading.list.length > 1;
   }
 
   get #scrolls(): boolean {
@@ -337,33 +338,16 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   get #window(): SlideWindow {
-    const total = this.#shown.list.length;
+    const total = this.#reading.list.length;
     if (isServer || this.takesOver || this.#portions.printing) return { start: 0, end: total };
     return this.#isRow ? this.#slides.window : { start: 0, end: this.#portions.made };
   }
 
-  /** Whether the style sheet can tell that all fit, by their number: then no room is kept for buttons. */
-  #classes(row: boolean): string {
-    const count = this.#shown.list.length;
-    if (!row) return `layout ${this.layout === 'grid' && !this.#all ? 'grid' : 'list'}`;
-    const { perView } = this;
-    const size = perView === undefined ? `count-${count}` : `per-view-${perView} ${count <= perView ? 'fits' : ''}`;
-    return `layout row ${size} ${this.#window.end - this.#window.start < count ? 'windowed' : ''}`;
-  }
-
-  /** Chooses what is shown, and finds the one being read in it. */
+  /** Chooses what is shown, by the element's options and the guide's choice. */
   #arrange(): void {
-    const { destination } = this.#slides;
-    const { [destination]: current, length } = this.#shown.keys;
-    // Where nothing was left, the one that was read before.
-    const reading = current ?? this.#told.key;
     const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
     this.#reportConsent();
-    if (!this.#shown.update(this.data?.testimonials ?? [], arrangement)) return;
-    this.#arrived = undefined;
-    if (length === 0 && !this.#everShown) return;
-    this.#replaced = true;
-    this.#slides.assume(this.#shown.placeOf(reading, destination));
+    if (this.#reading.arrange(this.data?.testimonials ?? [], arrangement)) this.#arrived = undefined;
   }
 
   #reportConsent(): void {
@@ -373,29 +357,13 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.reportOption('testimonials', none && testimonials.length > 0 ? message : undefined);
   }
 
-  get #everShown(): boolean {
-    return this.#slides.range !== undefined;
-  }
-
-  /** A list that becomes a row has to be shown the place where it stood. */
-  #becomesRow(isRow: boolean): void {
-    if (isRow && !this.#wasRow && this.#everShown) {
-      this.#replaced = true;
-      this.#slides.assume(this.#slides.destination);
-    }
-    this.#wasRow = isRow;
-  }
-
   /** Tells the page that another one came first, or the same at another place. */
   #tell(index: number, reason: ChangeReason): Testimonial | undefined {
-    const { [index]: testimonial } = this.#shown.list;
-    const { [index]: key } = this.#shown.keys;
     // Where nothing is left, the one that was read is remembered.
-    if (!testimonial) return undefined;
-    const before = this.#told;
-    this.#told = { index, key };
+    if (index >= this.#reading.list.length) return undefined;
+    const testimonial = this.#reading.tell(index);
     this.index = index;
-    if (index === before.index && (key === before.key || before.key === undefined)) return undefined;
+    if (!testimonial) return undefined;
     const told = discreet(testimonial, this.nameFormat);
     this.dispatchEvent(new TestimonialChangeEvent(index, told, reason));
     return told;
@@ -428,17 +396,6 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.#portions.restart();
     this.#arrived = undefined;
     this.requestUpdate();
-  }
-
-  /** What has focus is never taken out of reach: the row takes it instead. */
-  #keepFocus(keys: readonly string[]): void {
-    const active = this.shadowRoot?.activeElement;
-    this.#focused = active != null;
-    const slide = active?.closest('.slide');
-    if (!slide || !this.#slides.range || !this.#isRow) return;
-    const rendered = Number(slide.querySelector<HTMLElement>('[data-index]')!.dataset['index']);
-    const index = this.#shown.keys.indexOf(keys[rendered]!);
-    if (!this.#slides.isVisible(index)) this.#track?.focus({ preventScroll: true });
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -4,8 +4,9 @@ import { removeMounted } from './mount.js';
 
 export { expect } from '@esm-bundle/chai';
 export { expectAccessible } from './accessible.js';
+export { collectGarbage, survivors } from './leaks.js';
 export { expectNoOverflow } from './overflow.js';
-export { mount, nextFrame, oneEvent, paused, until } from './mount.js';
+export { mount, nextFrame, oneEvent, paused, removeMounted, until } from './mount.js';
 export { takeProblems, takeWarnings } from './problems.js';
 export { requestsTo, serve } from './serve.js';
 export { serverPage } from './server-page.js';

@@ -80,3 +80,28 @@ export async function settledAt(element: TestimonialCarousel, index: number): Pr
   await paused(200);
   await element.updateComplete;
 }
+
+/** Everything the element tells of its moves. */
+export function record(element: TestimonialCarousel): unknown[][] {
+  const told: unknown[][] = [];
+  element.addEventListener('testimonial-change', ({ index, testimonial, reason }) =>
+    told.push([index, testimonial.id, reason]),
+  );
+  return told;
+}
+
+/** The place whose dot is marked. */
+export function current(element: TestimonialCarousel): number {
+  return all(element, '.dot').findIndex((dot) => dot.ariaCurrent === 'true');
+}
+
+/**
+ * Presses a key.
+ *
+ * @returns whether the element took it
+ */
+export function key(target: HTMLElement, name: string): boolean {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true });
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
+}

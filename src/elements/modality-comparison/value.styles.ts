@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+/** What stands beside and in a value, in every layout. */
+export const valueStyles = css`
+  .marked .name {
+    text-decoration: underline solid var(--_accent) 0.15em;
+    text-underline-offset: 0.3em;
+  }
+
+  th[scope='col'] .name {
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .badge {
+    border: 1px solid;
+    border-radius: 1em;
+    display: inline-block;
+    font-size: 0.75em;
+    font-weight: 600;
+    line-height: 1.4;
+    padding: 0.1em 0.65em;
+    vertical-align: 0.1em;
+  }
+
+  .caution > :first-child .badge::before {
+    content: '! ';
+    content: '! ' / '';
+  }
+
+  .benefit > :first-child .badge::before {
+    content: '+ ';
+    content: '+ ' / '';
+  }
+
+  .help-button {
+    background: none;
+    border: 1px solid var(--_ink-soft);
+    border-radius: 50%;
+    color: var(--_ink-soft);
+    cursor: pointer;
+    font-size: 0.8125em;
+    font-weight: 600;
+    inline-size: 1.875em;
+    block-size: 1.875em;
+    line-height: 1;
+    margin-inline-start: 0.5em;
+    padding: 0;
+    vertical-align: 0.1em;
+  }
+
+  .help-button[aria-expanded='true'] {
+    background: var(--_line);
+  }
+
+  .help [data-closed] {
+    display: none;
+  }
+
+  /* On paper, and where nothing can be switched, there is everything. */
+  @media screen and (scripting: enabled) {
+    [data-same] {
+      display: none;
+    }
+  }
+
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  [part='cell'] li {
+    padding-inline-start: 0.9em;
+  }
+
+  [part='cell'] li::before {
+    content: '–';
+    content: '–' / '';
+    display: inline-block;
+    inline-size: 0.9em;
+    margin-inline-start: -0.9em;
+  }
+
+  li + li,
+  ul + p,
+  p + ul {
+    margin-block-start: 0.35em;
+  }
+
+  .gap {
+    color: var(--_ink-soft);
+    font-style: italic;
+  }
+
+  .yes::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
+  .no::before {
+    content: '✗ ';
+    content: '✗ ' / '';
+  }
+
+  .scale {
+    block-size: 0.375em;
+    display: block;
+    inline-size: 100%;
+    margin-block: 0.55em 0.4em;
+    max-inline-size: 9em;
+  }
+
+  .scale path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 6;
+  }
+
+  .scale .track {
+    stroke: var(--_line);
+  }
+
+  .scale:dir(rtl) {
+    scale: -1 1;
+  }
+
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+
+  /* A small number, and a target as large as its line allows. */
+  sup a {
+    display: inline-block;
+    line-height: 1;
+    margin-block: -0.65em;
+    padding: 0.65em 0.3em;
+    text-decoration: none;
+  }
+
+  img {
+    block-size: auto;
+    border-radius: var(--_radius);
+    display: block;
+    margin-block-end: 0.75em;
+    max-inline-size: 100%;
+  }
+
+  .book,
+  .more {
+    display: inline-block;
+    margin-block: -0.625em;
+    padding-block: 0.625em;
+  }
+
+  .book {
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .scale path {
+      stroke: CanvasText;
+    }
+
+    .scale .track {
+      stroke: GrayText;
+      stroke-width: 2;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+import '../../testimonial-carousel.js';
+
+import { expect, expectAccessible, nextFrame, paused, until } from '../../shared/testing/index.js';
+import {
+  carousel,
+  inView,
+  key,
+  measured,
+  part,
+  quotes,
+  reachable,
+  settledAt,
+  slides,
+  status,
+} from './testing/carousel.js';
+
+describe('<testimonial-carousel> of many', () => {
+  it('makes only the slides near the view, and stays true to all of them', async () => {
+    const element = await carousel(quotes(300), { width: '400px' });
+    expect(slides(element).length).to.be.lessThan(20);
+    const track = part(element, 'track');
+    const stride = track.clientWidth + Number.parseFloat(getComputedStyle(track).columnGap);
+    expect(Math.abs(track.scrollWidth - (300 * stride - (stride - track.clientWidth)))).to.be.at.most(20);
+    expect(slides(element)[0]!.ariaLabel).to.equal('1 of 300');
+    element.goTo(150);
+    await settledAt(element, 150);
+    expect([inView(element), reachable(element)]).to.deep.equal([[150], [150]]);
+    part(element, 'next').click();
+    await settledAt(element, 151);
+    expect(status(element)).to.equal('152 of 300: Sample client 151');
+    element.goTo('t299');
+    await settledAt(element, 299);
+    expect([inView(element), slides(element).length < 20]).to.deep.equal([[299], true]);
+    key(track, 'Home');
+    await settledAt(element, 0);
+    expect(inView(element)).to.deep.equal([0]);
+    await expectAccessible(element);
+  });
+
+  it('makes slides before a swipe gets there', async () => {
+    const element = await carousel(quotes(300), { width: '400px' });
+    const track = part(element, 'track');
+    const stride = track.clientWidth + Number.parseFloat(getComputedStyle(track).columnGap);
+    for (let n = 1; n <= 20; n++) {
+      track.scrollTo({ left: n * stride, behavior: 'instant' });
+      await nextFrame();
+      await nextFrame();
+      expect(inView(element), `after ${n}`).to.deep.equal([n]);
+    }
+    await settledAt(element, 20);
+  });
+
+  it('keeps the one being read when data change', async () => {
+    const element = await carousel(quotes(300), { width: '400px' });
+    element.goTo(100);
+    await settledAt(element, 100);
+    element.testimonials = [...quotes(300)].reverse();
+    await measured(element);
+    await paused(200);
+    expect([element.index, inView(element)]).to.deep.equal([199, [199]]);
+  });
+
+  it('shows all of them in portions', async () => {
+    const element = await carousel(quotes(300));
+    part(element, 'show-all').click();
+    await element.updateComplete;
+    expect(slides(element)).to.have.lengthOf(24);
+    await until(() => slides(element).length === 300, 'all are there');
+  });
+
+  it('has every one of them on paper', async () => {
+    const element = await carousel(quotes(100));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(slides(element)).to.have.lengthOf(100);
+    expect(reachable(element)).to.have.lengthOf(100);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(slides(element).length).to.be.lessThan(20);
+    await measured(element);
+  });
+});

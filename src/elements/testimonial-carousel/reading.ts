@@ -1,0 +1,90 @@
+import type { Arrangement } from './arrange.js';
+import type { Testimonial } from './schema.js';
+import { ShownTestimonials } from './shown-testimonials.js';
+import type { SlideRange } from './slide-position.js';
+
+/** The row, as far as it matters to the one being read. */
+interface Row {
+  readonly range: SlideRange | undefined;
+  readonly destination: number;
+  assume(index: number): void;
+  place(): SlideRange | undefined;
+}
+
+/** What is shown, and the one being read: it stays when others come, go or change places. */
+export class Reading {
+  readonly #row: Row;
+  readonly #shown = new ShownTestimonials();
+  /** What the page was told of last. */
+  #told: { readonly index: number; readonly key: string | undefined } = { index: 0, key: undefined };
+  /** Whether other slides came into the row since it was last placed. */
+  #replaced = false;
+  #wasRow = false;
+
+  constructor(row: Row) {
+    this.#row = row;
+  }
+
+  get list(): readonly Testimonial[] {
+    return this.#shown.list;
+  }
+
+  /** What tells each from the others when they are replaced. */
+  get keys(): readonly string[] {
+    return this.#shown.keys;
+  }
+
+  /** The index the page was told of last. */
+  get index(): number {
+    return this.#told.index;
+  }
+
+  /**
+   * Chooses what is shown, and finds the one being read in it.
+   *
+   * @returns whether it is anything else than before
+   */
+  arrange(all: readonly Testimonial[], arrangement: Arrangement): boolean {
+    const { destination } = this.#row;
+    const { [destination]: current, length } = this.keys;
+    // Where nothing was left, the one that was read before.
+    const reading = current ?? this.#told.key;
+    if (!this.#shown.update(all, arrangement)) return false;
+    if (length > 0 || this.#row.range) this.#assume(this.#shown.placeOf(reading, destination));
+    return true;
+  }
+
+  /** A list that becomes a row has to be shown the place where it stood. */
+  becomes(isRow: boolean): void {
+    if (isRow && !this.#wasRow && this.#row.range) this.#assume(this.#row.destination);
+    this.#wasRow = isRow;
+  }
+
+  /**
+   * Where other slides came into the row: shows the one being read at once.
+   *
+   * @returns the slides that are fully visible then; undefined where nothing had to be done
+   */
+  place(): SlideRange | undefined {
+    if (!this.#replaced) return undefined;
+    this.#replaced = false;
+    return this.#row.place();
+  }
+
+  /**
+   * Takes down which one comes first now.
+   *
+   * @returns that testimonial, if the page does not know it there yet
+   */
+  tell(index: number): Testimonial | undefined {
+    const before = this.#told;
+    this.#told = { index, key: this.keys[index] };
+    const same = index === before.index && (this.#told.key === before.key || before.key === undefined);
+    return same ? undefined : this.list[index];
+  }
+
+  #assume(index: number): void {
+    this.#replaced = true;
+    this.#row.assume(index);
+  }
+}
