@@ -1,19 +1,58 @@
-/* A link, as hand-written HTML (the floor) and as the element. */
-const booking = { url: 'https://example.com/book', label: 'Book a session with me' };
+/*
+ * Buttons that open a booking page over the page, and a link to one: hand-written (the floor), as the element, by
+ * others.
+ */
+import { mount as bareLit } from '../contestants/booking-button/bare-lit.js';
+import { mount as calcom } from '../contestants/booking-button/calcom.js';
+import { mount as element } from '../contestants/booking-button/element.js';
+import { mount as floor } from '../contestants/booking-button/floor.js';
+import { mount as reactCalendly } from '../contestants/booking-button/react-calendly.js';
+import { mount as webAwesome } from '../contestants/booking-button/web-awesome.js';
 
-const floor = (root) => (root.innerHTML = `<a href="${booking.url}">${booking.label}</a>`);
+const page = { url: 'https://example.com/book', label: 'Book a session with me' };
+
+const plainLink = (root) => {
+  root.innerHTML = `<a href="${page.url}">${page.label}</a>`;
+};
+
+const linkElement = (root) => {
+  const element = document.createElement('booking-button');
+  element.booking = { ...page };
+  root.append(element);
+};
+
+/* By names of files in contestants/booking-button/. */
+const scripts = {
+  floor: 'floor',
+  'floor again': 'floor',
+  'bare Lit': 'bare-lit',
+  element: 'element',
+  'element, bundled alone': 'element-alone',
+  'Web Awesome': 'web-awesome',
+  'Cal.com': 'calcom',
+  'react-calendly': 'react-calendly',
+};
 
 export const cases = {
   button: {
+    measures: ['mount', 'memory', 'leaks'],
     mounts: 40,
     contestants: {
       floor,
       'floor again': floor,
-      element: (root) => {
-        const element = document.createElement('booking-button');
-        element.booking = { ...booking };
-        root.append(element);
-      },
+      'bare Lit': bareLit,
+      element,
+      'Web Awesome': webAwesome,
+      'Cal.com': calcom,
+      'react-calendly': reactCalendly,
     },
+    // Its script looks at the page's colours twenty times a second.
+    apart: ['Cal.com'],
+  },
+  'button, script included': { measures: ['cold'], mounts: 1, contestants: scripts, scripts },
+  'button, link': {
+    measures: ['mount'],
+    mounts: 40,
+    contestants: { floor: plainLink, 'floor again': plainLink, element: linkElement },
   },
 };

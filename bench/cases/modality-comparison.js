@@ -67,14 +67,20 @@ export const cases = Object.fromEntries(
     [12, 100, 4],
   ].map(([modalities, aspects, mounts]) => {
     const data = comparison(modalities, aspects);
+    const byHand = (root) => {
+      root.innerHTML = floor(data);
+    };
     return [
       `comparison ${modalities} × ${aspects}`,
       {
+        measures: ['mount'],
         mounts,
         contestants: {
-          floor: (root) => (root.innerHTML = floor(data)),
-          'floor again': (root) => (root.innerHTML = floor(data)),
-          'bare Lit': (root) => render(lit(data), root),
+          floor: byHand,
+          'floor again': byHand,
+          'bare Lit': (root) => {
+            render(lit(data), root);
+          },
           element: (root) => {
             const element = document.createElement('modality-comparison');
             element.comparison = structuredClone(data);
