@@ -63,10 +63,21 @@ function initial(word: string): string {
   return FAMILY_FIRST.test(word) ? letter(word) : `${letter(word)}.`;
 }
 
+/** Made when the first name is cut: making one is what costs. */
+let letters: Intl.Segmenter | undefined;
+
 /** The first letter as a reader sees it, which may be several code points. */
 function letter(word: string): string {
   const start = word.replace(/^[^\p{L}\p{N}]+/u, '');
-  // eslint-disable-next-line baseline-js/use-baseline -- where it is missing, a letter in several code points loses its marks
-  const [first] = 'Segmenter' in Intl ? [...new Intl.Segmenter().segment(start)].map(({ segment }) => segment) : start;
-  return (first ?? '').toUpperCase();
+  let [first = ''] = start;
+  /* eslint-disable baseline-js/use-baseline -- where it is missing, a letter in several code points loses its marks */
+  if ('Segmenter' in Intl) {
+    letters ??= new Intl.Segmenter();
+    for (const { segment } of letters.segment(start)) {
+      first = segment;
+      break;
+    }
+  }
+  /* eslint-enable baseline-js/use-baseline */
+  return first.toUpperCase();
 }

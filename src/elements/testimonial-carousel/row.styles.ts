@@ -69,7 +69,7 @@ export const rowStyles = css`
     border-radius: 0.25em;
     content: '';
     inline-size: 0.5em;
-    opacity: 0.4;
+    opacity: 0.65;
   }
 
   .dot[aria-current]::before {

@@ -122,6 +122,12 @@ const layout = css`
 
 const media = css`
   @media (forced-colors: active) {
+    .round[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+
     .dot::before {
       background: ButtonText;
     }
