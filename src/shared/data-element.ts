@@ -167,9 +167,9 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   protected override updated(_changed: PropertyValues): void {
     const { status, data, source } = this.#source;
-    for (const each of STATUSES) this.#setState(each, each === status);
+    for (const each of STATUSES) this.setState(each, each === status);
     const { issues } = this;
-    this.#setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
+    this.setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
     this.#log.write(issues);
     if (data !== this.#rendered) {
       this.#rendered = data;
@@ -178,6 +178,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (this.#resolved && status === 'error') this.dispatchEvent(new BodyworkErrorEvent(issues, source));
     this.#resolved = false;
   }
+
+  /* eslint-disable baseline-js/use-baseline -- nothing depends on states: where they are missing, pages style without them */
+  /** Sets one of the element's custom states. */
+  protected setState(name: string, on: boolean): void {
+    if (on) this.internals.states?.add(name);
+    else this.internals.states?.delete(name);
+  }
+  /* eslint-enable baseline-js/use-baseline */
 
   /** Whether this render takes over a server's markup, and so must be the one the server did. */
   protected get takesOver(): boolean {
@@ -236,13 +244,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     this.renderOptions.renderBefore = null;
     this.shadowRoot!.replaceChildren();
   }
-
-  /* eslint-disable baseline-js/use-baseline -- nothing depends on states: where they are missing, pages style without them */
-  #setState(name: string, on: boolean): void {
-    if (on) this.internals.states?.add(name);
-    else this.internals.states?.delete(name);
-  }
-  /* eslint-enable baseline-js/use-baseline */
 
   private get readerName(): string {
     return (this.constructor as typeof DataElement).reader.name;

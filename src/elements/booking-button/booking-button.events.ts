@@ -1,7 +1,7 @@
 import { CROSSING } from '../../shared/data.events.js';
 import type { Provider } from './schema.js';
 
-/** The visitor is about to book. Cancelling it keeps the link from being followed and the dialog from opening. */
+/** The visitor is about to book. Cancelling it keeps the link from being followed and the booking page from opening. */
 export class BookingOpenEvent extends Event {
   static readonly type = 'booking-open';
 
@@ -14,7 +14,7 @@ export class BookingOpenEvent extends Event {
   }
 }
 
-/** The booking page is loaded in its frame. */
+/** The booking page is there: it said so, or, where it never says anything, its frame has loaded. */
 export class BookingReadyEvent extends Event {
   static readonly type = 'booking-ready';
 
@@ -23,7 +23,53 @@ export class BookingReadyEvent extends Event {
   }
 }
 
-/** The dialog was closed; opening it again continues where it was. */
+/** What a provider tells of a booking. Nothing in it is about the visitor. */
+export interface BookingFacts {
+  /** The provider's name for it: Calendly's address of the event, Cal.com's uid. */
+  readonly reference?: string | undefined;
+  /** When it starts; ISO 8601. */
+  readonly start?: string | undefined;
+  /** When it ends; ISO 8601. */
+  readonly end?: string | undefined;
+}
+
+/** A session is booked. */
+export class BookingScheduledEvent extends Event implements BookingFacts {
+  static readonly type = 'booking-scheduled';
+
+  readonly provider: Provider;
+  readonly reference: string | undefined;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+
+  constructor(provider: Provider, { reference, start, end }: BookingFacts) {
+    super(BookingScheduledEvent.type, CROSSING);
+    this.provider = provider;
+    this.reference = reference;
+    this.start = start;
+    this.end = end;
+  }
+}
+
+/**
+ * Why a booking page does not come: no sign of life in time (it may be blocked, or refuse to be framed), it says itself
+ * that it cannot show what was asked for, or there is no connection.
+ */
+export type BookingErrorReason = 'timeout' | 'link-failed' | 'offline';
+
+/** The booking page does not come. It may come later: then `booking-ready` follows. */
+export class BookingErrorEvent extends Event {
+  static readonly type = 'booking-error';
+
+  readonly reason: BookingErrorReason;
+
+  constructor(reason: BookingErrorReason) {
+    super(BookingErrorEvent.type, CROSSING);
+    this.reason = reason;
+  }
+}
+
+/** The booking page was closed; opening it again continues where it was. */
 export class BookingCloseEvent extends Event {
   static readonly type = 'booking-close';
 
@@ -36,5 +82,7 @@ export class BookingCloseEvent extends Event {
 export interface BookingButtonEventMap {
   'booking-open': BookingOpenEvent;
   'booking-ready': BookingReadyEvent;
+  'booking-scheduled': BookingScheduledEvent;
+  'booking-error': BookingErrorEvent;
   'booking-close': BookingCloseEvent;
 }

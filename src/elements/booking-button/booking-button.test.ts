@@ -1,6 +1,7 @@
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
 import {
+  collectGarbage,
   expect,
   expectAccessible,
   expectNoOverflow,
@@ -8,56 +9,28 @@ import {
   nextFrame,
   oneEvent,
   paused,
-  serve,
+  requestsTo,
   serverPage,
+  survivors,
   takeWarnings,
   until,
 } from '../../shared/testing/index.js';
-
-function link(element: BookingButton): HTMLAnchorElement {
-  return element.shadowRoot!.querySelector('a')!;
-}
-
-function dialog(element: BookingButton): HTMLDialogElement | null {
-  return element.shadowRoot!.querySelector('dialog');
-}
-
-// Nodes are compared as true or false: chai describes nodes that differ by walking all they hold, for minutes.
-function hasFocus(node: HTMLElement): boolean {
-  return (node.getRootNode() as ShadowRoot).activeElement === node;
-}
-
-/** A button whose scheduler is a page of ours. */
-async function framed(attributes = ''): Promise<BookingButton> {
-  const url = new URL(
-    await serve({ type: 'text/html', body: '<!doctype html><title>Book</title><button>Tuesday</button>' }),
-    location.href,
-  );
-  return mount<BookingButton>(`<booking-button ${attributes}></booking-button>`, {
-    prepare: (element) => {
-      element.booking = { url: url.href, provider: 'calendly', label: 'Book a session with me' };
-    },
-  });
-}
-
-async function opened(element: BookingButton): Promise<HTMLDialogElement> {
-  link(element).click();
-  await until(() => dialog(element)?.open, 'the dialog is open');
-  return dialog(element)!;
-}
-
-/** Whether a click would be followed; it never is. */
-function follows(element: BookingButton, init: MouseEventInit = {}): boolean {
-  let followed = false;
-  const stop = (event: Event): void => {
-    followed = !event.defaultPrevented;
-    event.preventDefault();
-  };
-  window.addEventListener('click', stop, { once: true });
-  link(element).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
-  window.removeEventListener('click', stop);
-  return followed;
-}
+import {
+  ALIVE,
+  BOOKED,
+  button,
+  dialog,
+  find,
+  follows,
+  frame,
+  framed,
+  hasFocus,
+  link,
+  opened,
+  part,
+  record,
+  say,
+} from './testing/booking.js';
 
 describe('<booking-button>', () => {
   it('is a real link with the address of its child', async () => {
@@ -87,19 +60,99 @@ describe('<booking-button>', () => {
     await expectAccessible(bare);
   });
 
-  it('leads to the service it is asked for', async () => {
-    const element = await mount<BookingButton>('<booking-button></booking-button>');
-    element.booking = {
-      services: [
-        { label: 'One', url: 'https://a.example/1' },
-        { label: 'Two', url: 'https://a.example/2' },
-      ],
-    };
-    await element.updateComplete;
-    expect(link(element).href).to.equal('https://a.example/1');
-    element.service = 'two';
-    await element.updateComplete;
+  it('leads to the service it is asked for, and to the only one', async () => {
+    const services = [
+      { label: 'One', url: 'https://a.example/1' },
+      { label: 'Two', url: 'https://a.example/2' },
+    ];
+    const element = await button({ services }, 'service="two"');
     expect(link(element).href).to.equal('https://a.example/2');
+    expect(link(element).textContent.trim()).to.equal('Two');
+    expect(link(await button({ services: services.slice(0, 1) })).href).to.equal('https://a.example/1');
+    element.service = 'three';
+    await element.updateComplete;
+    expect(link(element).localName).to.equal('button');
+    expect(takeWarnings()).to.deep.equal([
+      '<booking-button> service: expected one or two, got "three". It is left out.',
+    ]);
+  });
+
+  it('leads there with what is known of the visitor, and prints it without', async () => {
+    const element = await button({
+      url: 'https://calendly.com/you/session',
+      prefill: { name: 'Sample client' },
+      contact: { phone: '+1 555 010 9999' },
+      license: 'Licence 00000',
+    });
+    expect(link(element).href).to.equal('https://calendly.com/you/session?name=Sample+client');
+    expect(find(element, '.paper').textContent).to.equal('https://calendly.com/you/session, +1 555 010 9999');
+    expect(find(element, '.paper').checkVisibility()).to.equal(false);
+    expect(part(element, 'license').textContent).to.equal('Licence 00000');
+    await expectAccessible(element);
+  });
+
+  it('passes on utm parameters of the page’s address as it is when it is clicked', async () => {
+    const before = location.href;
+    try {
+      const element = await button({ url: 'https://a.example/book' }, 'forward-utm');
+      const silent = await button({ url: 'https://a.example/book' });
+      const address = new URL(before);
+      address.searchParams.set('utm_source', 'mail');
+      address.searchParams.set('secret', '1');
+      history.replaceState(null, '', address);
+      follows(link(element));
+      follows(link(silent));
+      expect(link(element).href).to.equal('https://a.example/book?utm_source=mail');
+      expect(link(silent).href).to.equal('https://a.example/book');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('asks nobody for anything before it is clicked', async () => {
+    const element = await framed();
+    const { url } = element.data!;
+    link(element).dispatchEvent(new PointerEvent('pointerenter'));
+    element.focus();
+    await paused(300);
+    expect((await requestsTo(url!)).count).to.equal(0);
+    await opened(element);
+    await until(async () => (await requestsTo(url!)).count === 1, 'the page is asked for');
+  });
+
+  describe('on any accent', () => {
+    for (const scheme of ['light', 'dark']) {
+      it(`reads well, where the page is ${scheme}`, async () => {
+        const element = await button({ url: 'https://a.example/', label: 'Book' });
+        element.parentElement!.style.colorScheme = scheme;
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+        const luminance = (color: string): number => {
+          canvas.fillStyle = color;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
+            const part = byte / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const worst = Math.min(
+          ...Array.from({ length: 24 * 5 * 3 }, (_, n) => {
+            const [hue, lightness, saturation] = [
+              (n % 24) * 15,
+              10 + (Math.floor(n / 24) % 5) * 20,
+              20 + Math.floor(n / 120) * 40,
+            ];
+            element.style.setProperty('--bodywork-accent', `hsl(${hue} ${saturation}% ${lightness}%)`);
+            const { color, backgroundColor } = getComputedStyle(link(element));
+            const [high = 0, low = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a);
+            return (high + 0.05) / (low + 0.05);
+          }),
+        );
+        expect(worst).to.be.at.least(4.5);
+        element.style.setProperty('--bodywork-on-accent', 'rgb(1, 2, 3)');
+        expect(getComputedStyle(link(element)).color).to.equal('rgb(1, 2, 3)');
+      });
+    }
   });
 
   it('shows its children where no address can be used', async () => {
@@ -128,7 +181,7 @@ describe('<booking-button>', () => {
   it('is followed like any link where no scheduler is known', async () => {
     const element = await mount<BookingButton>('<booking-button href="https://a.example/">Book</booking-button>');
     const event = oneEvent(element, 'booking-open');
-    expect(follows(element)).to.equal(true);
+    expect(follows(link(element))).to.equal(true);
     expect((await event).provider).to.equal('link');
     expect(dialog(element) === null).to.equal(true);
   });
@@ -136,7 +189,7 @@ describe('<booking-button>', () => {
   it('leaves modifier keys and other mouse buttons to the browser', async () => {
     const element = await framed();
     for (const init of [{ metaKey: true }, { ctrlKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
-      expect(follows(element, init), JSON.stringify(init)).to.equal(true);
+      expect(follows(link(element), init), JSON.stringify(init)).to.equal(true);
     }
     await paused(100);
     expect(dialog(element) === null).to.equal(true);
@@ -145,13 +198,13 @@ describe('<booking-button>', () => {
   it('goes nowhere when the page cancels it', async () => {
     const element = await framed();
     element.addEventListener('booking-open', (event) => event.preventDefault());
-    expect(follows(element)).to.equal(false);
+    expect(follows(link(element))).to.equal(false);
     await paused(100);
     expect(dialog(element) === null).to.equal(true);
   });
 
   it('stays a link in mode link', async () => {
-    expect(follows(await framed('mode="link"'))).to.equal(true);
+    expect(follows(link(await framed('mode="link"')))).to.equal(true);
   });
 
   describe('the dialog', () => {
@@ -166,11 +219,11 @@ describe('<booking-button>', () => {
       expect(element.shadowRoot!.getElementById(modal.getAttribute('aria-labelledby')!)!.textContent).to.equal(
         'Book a session with me',
       );
-      const frame = element.shadowRoot!.querySelector('iframe')!;
-      expect(frame.title).to.equal('Book a session with me');
-      expect(new URL(frame.src).searchParams.get('embed_domain')).to.equal(location.hostname);
+      expect(frame(element)!.title).to.equal('Book a session with me');
+      expect(new URL(frame(element)!.src).searchParams.get('embed_domain')).to.equal(location.hostname);
       const elsewhere = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="open-elsewhere"]')!;
       expect([elsewhere.href, elsewhere.rel]).to.deep.equal([link(element).href, 'noopener']);
+      say(element, ALIVE);
       await ready;
       await element.updateComplete;
       await expectAccessible(element);
@@ -193,15 +246,17 @@ describe('<booking-button>', () => {
       const element = await framed();
       const ready = oneEvent(element, 'booking-ready');
       await opened(element);
+      const page = frame(element)!;
+      await until(() => page.contentDocument?.title === 'Book', 'the page is loaded');
+      say(element, ALIVE);
       await ready;
-      const frame = element.shadowRoot!.querySelector('iframe')!;
-      frame.contentDocument!.title = 'Half done';
+      page.contentDocument!.title = 'Half done';
       element.close();
       await nextFrame();
       element.open();
       await until(() => dialog(element)?.open, 'it is open again');
-      expect(element.shadowRoot!.querySelector('iframe') === frame).to.equal(true);
-      expect(frame.contentDocument!.title).to.equal('Half done');
+      expect(frame(element) === page).to.equal(true);
+      expect(page.contentDocument!.title).to.equal('Half done');
       element.close();
     });
 
@@ -223,12 +278,121 @@ describe('<booking-button>', () => {
       expect(other.shadowRoot!.querySelectorAll('iframe')).to.have.lengthOf(0);
     });
 
+    it('gives focus back to what opened it, and to the link where that is gone', async () => {
+      const element = await framed();
+      const other = document.createElement('button');
+      element.parentElement!.append(other);
+      for (const stays of [true, false]) {
+        other.focus();
+        element.open();
+        await until(() => dialog(element)?.open, 'the dialog is open');
+        if (!stays) other.remove();
+        const closed = oneEvent(element, 'booking-close');
+        element.close();
+        await closed;
+        expect([document.activeElement === other, hasFocus(link(element))]).to.deep.equal([stays, !stays]);
+      }
+    });
+
+    it('closes by a click beside it, unless the visitor was in the frame', async () => {
+      const element = await framed();
+      const modal = await opened(element);
+      const beside = async (): Promise<boolean> => {
+        for (const type of ['pointerdown', 'click']) {
+          modal.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 2, clientY: 2 }));
+        }
+        await nextFrame();
+        return !modal.open;
+      };
+      frame(element)!.focus();
+      window.dispatchEvent(new Event('blur'));
+      part(element, 'close').focus();
+      expect(await beside()).to.equal(false);
+      element.close();
+      await until(() => !modal.open, 'it is closed');
+      await opened(element);
+      modal.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: 2, clientY: 2 }));
+      const { left, top } = modal.getBoundingClientRect();
+      modal.dispatchEvent(new PointerEvent('click', { bubbles: true, clientX: left + 9, clientY: top + 9 }));
+      expect(modal.open).to.equal(true);
+      expect(await beside()).to.equal(true);
+    });
+
+    it('keeps the page behind it where it is', async () => {
+      const tall = document.createElement('div');
+      tall.style.blockSize = '300vh';
+      document.body.append(tall);
+      try {
+        const element = await framed();
+        window.scrollTo(0, 200);
+        const sheets = document.adoptedStyleSheets.length;
+        const { left, top, width } = tall.getBoundingClientRect();
+        await opened(element);
+        expect(getComputedStyle(document.documentElement).overflowY).to.equal('hidden');
+        const now = tall.getBoundingClientRect();
+        expect([now.left, now.top, now.width, window.scrollY]).to.deep.equal([left, top, width, 200]);
+        element.close();
+        await until(() => document.adoptedStyleSheets.length === sheets, 'the page is its own again');
+        await opened(element);
+        element.remove();
+        expect(document.adoptedStyleSheets).to.have.lengthOf(sheets);
+        expect(window.scrollY).to.equal(200);
+      } finally {
+        tall.remove();
+        window.scrollTo(0, 0);
+      }
+    });
+
+    it('goes when its address changes while it is open', async () => {
+      const element = await framed();
+      await opened(element);
+      const told = record(element);
+      element.booking = { url: 'https://a.example/other' };
+      await until(() => told.length > 0, 'it is told');
+      expect([told, frame(element) === null]).to.deep.equal([[['booking-close', {}]], true]);
+      expect(hasFocus(link(element))).to.equal(true);
+    });
+
+    it('loads its frame as its provider needs it, and tells no more than it must', async () => {
+      const element = await framed('', { provider: 'cal' });
+      await opened(element);
+      const { allow, referrerPolicy, sandbox } = frame(element)!;
+      expect([allow, referrerPolicy, sandbox.length]).to.deep.equal(['payment', 'strict-origin-when-cross-origin', 0]);
+      const other = await framed();
+      await opened(other);
+      expect(frame(other)!.allow).to.equal('');
+    });
+
+    it('is forgotten when it goes: of 50 opened and closed none is left in memory', async function () {
+      this.timeout(30_000);
+      if (!collectGarbage) this.skip();
+      const element = await framed();
+      const left = await survivors(50, async () => {
+        await opened(element);
+        const gone = frame(element)!;
+        say(element, ALIVE);
+        say(element, BOOKED);
+        element.close();
+        await until(() => !frame(element), 'the frame is gone');
+        return gone;
+      });
+      expect(left).to.be.at.most(1);
+    });
+
     it('stands in the page instead in mode inline', async () => {
       const element = await framed('mode="inline"');
       link(element).click();
       await until(() => element.shadowRoot!.querySelector('iframe'), 'the frame is there');
       expect(dialog(element) === null).to.equal(true);
-      expect(element.shadowRoot!.querySelector('iframe')!.checkVisibility()).to.equal(true);
+      expect(frame(element)!.checkVisibility()).to.equal(true);
+      const region = find(element, 'section');
+      await until(() => hasFocus(region), 'focus is there');
+      await expectAccessible(element);
+      const closed = oneEvent(element, 'booking-close');
+      part(element, 'close').click();
+      await closed;
+      await element.updateComplete;
+      expect([region.checkVisibility(), hasFocus(link(element))]).to.deep.equal([false, true]);
     });
   });
 

@@ -3,15 +3,20 @@ import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { option } from '../../shared/option-decorator.js';
-import { choice } from '../../shared/property-options.js';
-import { hasContent, nameOf } from '../../shared/readable-node.js';
+import { choice, flag, numeric } from '../../shared/property-options.js';
+import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
 import { BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { words } from './booking-button.words.js';
-import type { BookingDialogController, BookingTarget } from './booking-dialog.js';
-import { providerOf } from './providers/index.js';
+import type { BookingDialogController } from './booking-dialog.js';
+import { ComparisonController } from './comparison-controller.js';
+import { FloatingController } from './floating-controller.js';
+import { focusedElement } from './focus-client.js';
+import { MenuController } from './menu-controller.js';
 import { bookingReader, linkIn } from './read-booking.js';
-import type { Booking, bookingSchema } from './schema.js';
+import type { Booking, bookingSchema, Service } from './schema.js';
+import { renderServices } from './services-view.js';
+import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
 
 export const MODES = ['auto', 'link', 'dialog', 'inline'] as const;
 export type BookingMode = (typeof MODES)[number];
@@ -19,23 +24,35 @@ export type BookingMode = (typeof MODES)[number];
 export const VARIANTS = ['solid', 'outline', 'text'] as const;
 export type BookingVariant = (typeof VARIANTS)[number];
 
+export const CONSENTS = ['', 'required'] as const;
+export type BookingConsent = (typeof CONSENTS)[number];
+
 /**
  * Leads to the booking page: a real link everywhere, which opens a known scheduler's page in a dialog.
  *
  * Modifier keys, the middle button and a long press do what they do with any link. Nothing of a third party is
- * loaded before the visitor asks for it; what the dialog needs is fetched when a pointer or focus comes near.
+ * loaded before the visitor asks for it; what the dialog needs is fetched when a pointer or focus comes near. Several
+ * services make a menu of links (WAI-ARIA APG, menu button).
  *
  * @tag booking-button
  * @slot - The label. A child `<a href>` is read as data instead
  * @attr {string} booking - The data as JSON text
  * @fires {BookingOpenEvent} booking-open - The visitor is about to book; cancelable
- * @fires {BookingReadyEvent} booking-ready - The booking page is loaded in its frame
- * @fires {BookingCloseEvent} booking-close - The dialog was closed
- * @csspart link - The link
+ * @fires {BookingReadyEvent} booking-ready - The booking page is there
+ * @fires {BookingScheduledEvent} booking-scheduled - A session is booked
+ * @fires {BookingErrorEvent} booking-error - The booking page does not come
+ * @fires {BookingCloseEvent} booking-close - The booking page was closed
+ * @csspart link - The link, or the button of the menu
+ * @csspart menu - The services
  * @csspart dialog - The dialog
  * @csspart frame - The booking page in it
  * @csspart close - The button that closes it
  * @csspart open-elsewhere - The link to the booking page itself
+ * @csspart fallback - Other ways to reach the practice, where the booking page does not come or cannot tell
+ * @csspart disclosure - What is asked before a third party's page is loaded
+ * @csspart license - The licence number
+ * @cssstate inline - The booking page may stand in the page
+ * @cssstate floating - It keeps to the window's end
  */
 export class BookingButton extends DataElement<typeof bookingSchema> {
   protected static override readonly reader = bookingReader;
@@ -50,24 +67,53 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** `auto`: a known scheduler's page opens in a dialog, any other is a link. */
   @option(choice(MODES)) mode: BookingMode = 'auto';
 
-  /** Id of the service to book. Left out: the booking page itself, or the first service. */
+  /** Id of the service to book. Left out: the booking page itself, or a menu of the services. */
   @property() service: string | null = null;
+
+  /** Id of a comparison: what it offers to book is booked here. */
+  @property({ attribute: 'for' }) htmlFor: string | null = null;
 
   /** How much the button stands out. */
   @option(choice(VARIANTS)) variant: BookingVariant = 'solid';
 
-  @query('a[part="link"]') readonly link!: HTMLAnchorElement | null;
+  /** Keeps to the window's end, unless a button for the same stands in view. */
+  @option(flag()) floating = false;
+
+  /** Passes the `utm_*` parameters of the page's address on to the booking page. */
+  @option(flag({ attribute: 'forward-utm' })) forwardUtm = false;
+
+  /** `required`: asks before a third party's page is loaded, unless `consented`. */
+  @option(choice(CONSENTS)) consent: BookingConsent = '';
+
+  /** The visitor has consented to the booking page; in mode `inline` it may load as soon as it comes near. */
+  @option(flag()) consented = false;
+
+  /** Seconds a booking page may take to tell that it is there, 1 or more. */
+  @option(numeric({ min: 1, max: 3_600, fallback: 10 }, { attribute: 'frame-timeout' })) frameTimeout = 10;
+
+  @query('[part="link"]') readonly link!: HTMLElement | null;
 
   #dialog: BookingDialogController | undefined;
   /** Whether the children are the label; taken for granted until they can be looked at. */
   #slotted = true;
+  /** The query of the page's address. */
+  #query = '';
 
-  /** Opens the dialog, or follows the link where there is none. */
-  open(): void {
-    void this.#start();
+  readonly #menu = new MenuController(this);
+
+  constructor() {
+    super();
+    new FloatingController(this);
+    new ComparisonController(this, (modality, url) => this.#bookFor(modality, url));
   }
 
-  /** Closes the dialog; opening it again continues where it was. */
+  /** Opens the booking page, or follows the link; where there are several services, their menu. */
+  open(): void {
+    if (this.#services) this.#menu.open();
+    else void this.#start(this.#target);
+  }
+
+  /** Closes the booking page; opening it again continues where it was. */
   close(): void {
     this.#dialog?.close();
   }
@@ -82,83 +128,157 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     else super.click();
   }
 
+  protected override references({ services = [] }: Booking): ReturnType<DataElement<never>['references']> {
+    return { service: [[this.service ?? ''], services.map(({ id }) => id!)] };
+  }
+
   protected override shorthand(): unknown {
     return this.href;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#slotted = isServer || this.takesOver || this.#hasLabelInside();
-    this.#dialog?.keep(this.#target?.url);
+    const browser = !isServer && !this.takesOver;
+    this.#slotted = !browser || this.#hasLabelInside();
+    this.#query = browser && this.forwardUtm ? location.search : '';
+    this.#dialog?.keep(this.data ? addressesIn(this.data) : []);
   }
 
-  protected override renderData(): TemplateResult {
-    const target = this.#target!;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.setState('inline', this.mode === 'inline');
+    this.setState('floating', this.floating);
+    const target = this.#target;
+    if (this.mode === 'inline' && this.consented && target) void this.#prepare().then((it) => it?.approach(target));
+  }
+
+  protected override renderData({ contact, license }: Booking): TemplateResult {
+    const services = this.#services;
     return html`
-      <a
-        class=${this.variant}
-        part="link"
-        href=${target.url}
-        @click=${this.#onClick}
-        @pointerenter=${this.#prepare}
-        @focus=${this.#prepare}
-        >${this.#slotted ? html`<slot>${target.label}</slot>` : target.label}</a
-      >
+      <div class="button">
+        ${services ? this.#renderServices(services) : this.#renderLink(this.#target!)}
+        ${license === undefined ? nothing : html`<p part="license">${license}</p>`}
+        ${this.mode === 'inline' && services ? nothing : this.#renderPaper(contact?.phone)}
+      </div>
       ${this.#dialog?.render() ?? nothing}
     `;
   }
 
+  #renderLink(target: BookingTarget): TemplateResult {
+    return html`<a
+      class=${this.variant}
+      part="link"
+      href=${target.address}
+      aria-haspopup=${this.#opensFrame(target) && this.mode !== 'inline' ? 'dialog' : nothing}
+      @click=${(event: MouseEvent) => this.#onClick(event, () => this.#target)}
+      @pointerenter=${this.#prepare}
+      @focus=${this.#prepare}
+      >${this.#renderLabel()}</a
+    >`;
+  }
+
+  #renderServices(services: readonly Service[]): TemplateResult {
+    return renderServices(services, {
+      menu: this.mode === 'inline' ? undefined : this.#menu,
+      variant: this.variant,
+      label: this.#label,
+      content: this.#renderLabel(),
+      all: this.data!.url,
+      address: ({ url, label }) => this.#targetAt(url, label).address,
+      book: (event, { url, label }) => this.#onClick(event, () => this.#targetAt(url, label)),
+      prepare: () => void this.#prepare(),
+    });
+  }
+
+  #renderLabel(): unknown {
+    const label = this.data!.label ?? this.#service?.label ?? words.label();
+    return this.#slotted ? html`<slot>${label}</slot>` : label;
+  }
+
+  /** What paper needs to know: nothing on it is about the visitor. */
+  #renderPaper(phone: string | undefined): TemplateResult {
+    const address = this.#service?.url ?? this.data!.url;
+    return html`<span class="paper">${[address, phone].filter((each) => each !== undefined).join(', ')}</span>`;
+  }
+
+  /** The button's words as text. */
+  get #label(): string {
+    const written = this.#slotted && !isServer ? textOf(this) : '';
+    return written || (this.data?.label ?? this.#service?.label ?? words.label());
+  }
+
+  get #service(): Service | undefined {
+    return this.data && chosenService(this.data, this.service);
+  }
+
+  /** The services to choose from, where one has to be chosen. */
+  get #services(): readonly Service[] | undefined {
+    const services = this.data?.services ?? [];
+    return services.length > 1 && !this.#service ? services : undefined;
+  }
+
   /** What the link leads to. */
   get #target(): BookingTarget | undefined {
-    const { data } = this;
-    if (!data) return undefined;
-    const services = data.services ?? [];
-    const service =
-      services.find(({ id }) => id === this.service) ?? (data.url === undefined ? services[0] : undefined);
-    const url = service?.url ?? data.url;
-    if (url === undefined) return undefined;
-    // A relative address keeps its form on a server, where no page tells what it is relative to.
-    const provider = isServer ? undefined : providerOf(url, data.provider);
-    return { url, label: data.label ?? service?.label ?? words.label(), provider };
+    const url = this.#service?.url ?? this.data?.url;
+    return url === undefined ? undefined : this.#targetAt(url, this.#label);
   }
 
-  #opensFrame(target: BookingTarget): boolean {
-    if (this.mode === 'link') return false;
-    return this.mode !== 'auto' || target.provider !== undefined;
+  #targetAt(url: string, label: string): BookingTarget {
+    const { prefill, provider } = this.data!;
+    return targetOf(url, label, provider, { prefill, query: this.#query });
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  #opensFrame({ provider, url }: BookingTarget): boolean {
+    if (this.mode === 'link' || !/^https?:/.test(url)) return false;
+    return this.mode !== 'auto' || provider !== undefined;
+  }
+
+  #onClick(event: MouseEvent, target: () => BookingTarget | undefined): void {
+    // The page's address may have changed since.
+    this.requestUpdate();
+    this.performUpdate();
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!plain || event.defaultPrevented) return;
-    const target = this.#target!;
-    if (!this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'))) {
+    const wanted = target();
+    if (!plain || event.defaultPrevented || !wanted) return;
+    this.#menu.close();
+    if (!this.#announce(wanted)) {
       event.preventDefault();
-    } else if (this.#opensFrame(target)) {
+    } else if (this.#opensFrame(wanted)) {
       event.preventDefault();
-      void this.#show(target);
+      void this.#show(wanted, this.link);
     }
-  };
-
-  async #start(): Promise<void> {
-    const target = this.#target;
-    if (!target) return;
-    if (!this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'))) return;
-    if (this.#opensFrame(target)) await this.#show(target);
-    else location.assign(target.url);
   }
 
-  async #show(target: BookingTarget): Promise<void> {
+  #bookFor(modality: string, url: string): boolean {
+    if (!this.data) return false;
+    const { label, ...service } = serviceFor(this.data, modality) ?? { url, label: this.#label };
+    void this.#start(this.#targetAt(service.url, label));
+    return true;
+  }
+
+  async #start(target: BookingTarget | undefined): Promise<void> {
+    if (!target || !this.#announce(target)) return;
+    if (this.#opensFrame(target)) await this.#show(target, focusedElement() ?? this.link);
+    else location.assign(target.address);
+  }
+
+  #announce({ provider }: BookingTarget): boolean {
+    return this.dispatchEvent(new BookingOpenEvent(provider?.name ?? 'link'));
+  }
+
+  /** @param opener - what gets focus back */
+  async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
     const dialog = await this.#prepare();
-    if (dialog) dialog.open(target, this.mode !== 'inline');
-    else location.assign(target.url);
+    if (!dialog?.open(target, opener)) location.assign(target.address);
   }
 
-  /** Fetches what the dialog needs. Where that fails the link is still a link. */
+  /** Fetches what the booking page needs. Where that fails the link is still a link. */
   readonly #prepare = async (): Promise<BookingDialogController | undefined> => {
-    if (this.#dialog) return this.#dialog;
+    if (this.#dialog || !this.data) return this.#dialog;
     try {
       const { BookingDialogController } = await import('./booking-dialog.js');
       this.#dialog ??= new BookingDialogController(this, BookingButton.elementStyles);
+      this.#dialog.keep(addressesIn(this.data));
     } catch (error) {
       console.warn(
         `<${this.localName}> could not load its dialog, so the link leads to the booking page. ${String(error)}`,

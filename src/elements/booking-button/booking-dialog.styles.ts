@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
-export const bookingDialogStyles = css`
+const dialog = css`
   dialog {
-    background: var(--_surface);
-    block-size: 46em;
+    background: var(--bodywork-surface, Canvas);
     border: 0;
     border-radius: calc(var(--_radius) * 1.5);
     box-shadow: 0 1em 4em rgb(0 0 0 / 35%);
     color: CanvasText;
+    font-size: max(1em, 16px);
+    font-weight: 400;
     inline-size: 64em;
     max-block-size: calc(100dvb - 3em);
     max-inline-size: calc(100dvi - 3em);
@@ -24,26 +25,79 @@ export const bookingDialogStyles = css`
     background: rgb(0 0 0 / 55%);
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 0.2s ease-out;
+    }
+
+    dialog[open]::backdrop {
+      animation: fade 0.2s ease-out;
+    }
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 0.75em;
+    }
+  }
+
+  @keyframes fade {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .inline {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    margin-block-start: 1em;
+    overflow: hidden;
+  }
+
+  .inline[hidden] {
+    display: none;
+  }
+
+  /* On phones the way out stands where it is on every sheet; the other way has a line of its own. */
   .bar {
     align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    padding: 0.5em 0.75em 0.5em 1.25em;
-    padding-inline: 1.25em 0.75em;
+    column-gap: 1.25em;
+    display: grid;
+    flex: none;
+    grid-template: 'title close' 'elsewhere elsewhere' / 1fr auto;
+    padding: 0.25em 0.5em 0.25em 1.25em;
+    padding-inline: 1.25em 0.5em;
+  }
+
+  [part='open-elsewhere'] {
+    grid-area: elsewhere;
+    justify-self: start;
+  }
+
+  [part='close'] {
+    grid-area: close;
+  }
+
+  @media (width >= 48em) {
+    .bar {
+      grid-template: 'title elsewhere close' / 1fr auto auto;
+      padding-block: 0.5em;
+    }
   }
 
   .bar p {
-    flex: 1 1 8em;
     font-weight: 600;
+    grid-area: title;
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   .bar a,
   .bar button {
     align-items: center;
     display: inline-flex;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
   }
 
   .bar button {
@@ -51,9 +105,8 @@ export const bookingDialogStyles = css`
     border: 0;
     border-radius: 50%;
     cursor: pointer;
-    inline-size: 2.75em;
+    inline-size: max(2.75em, 44px);
     justify-content: center;
-    margin-inline-start: auto;
     padding: 0;
   }
 
@@ -66,46 +119,149 @@ export const bookingDialogStyles = css`
     stroke-width: 2;
   }
 
-  .stage {
+  .action {
+    background: none;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    font-weight: 600;
+    min-block-size: max(2.75em, 44px);
+    padding: 0 1.2em;
+  }
+
+  [part='disclosure'] {
+    border-block-start: 1px solid var(--_line);
+    padding: 1.5em 1.25em 1.75em;
+  }
+
+  [part='disclosure'] p {
+    margin-block-end: 1em;
+    max-inline-size: 38em;
+  }
+`;
+
+const page = css`
+  .page {
+    border-block-start: 1px solid var(--_line);
+    column-gap: 0;
     display: grid;
     flex: 1;
+    grid-template: 'news' auto 'frame' minmax(0, 1fr) / minmax(0, 1fr);
+    min-block-size: 0;
+    position: relative;
+  }
+
+  .page:has([part='fallback']) {
+    grid-template:
+      'news news' auto
+      'frame fallback' minmax(0, 1fr) / minmax(0, 1fr) 17em;
+  }
+
+  .news {
+    font-weight: 600;
+    grid-area: news;
+    margin: 0;
+    padding: 0.75em 1.25em;
+  }
+
+  .news:empty {
+    padding: 0;
+  }
+
+  /* Over the frame, which is empty as yet, so that nothing moves when it is there. */
+  .loading .news {
+    color: color-mix(in srgb, currentcolor 76%, transparent);
+    font-weight: 400;
+    inset-block-start: 4em;
+    inset-inline: 0;
+    position: absolute;
+    text-align: center;
+  }
+
+  .stage {
+    background: Canvas;
+    block-size: clamp(20em, var(--_height, 46em), 400em);
+    grid-area: frame;
+    max-block-size: 100%;
     min-block-size: 0;
   }
 
   .inline .stage {
-    block-size: 46em;
-    margin-block-start: 1em;
-  }
-
-  .stage > * {
-    grid-area: 1 / 1;
-  }
-
-  .stage p {
-    margin: 0;
-    place-self: center;
+    max-block-size: none;
   }
 
   iframe {
     block-size: 100%;
     border: 0;
     color-scheme: normal;
+    display: block;
     inline-size: 100%;
   }
 
-  @media (width < 40em) {
+  [part='fallback'] {
+    grid-area: fallback;
+    overflow: auto;
+    padding: 0.75em 1.25em 1.25em;
+  }
+
+  [part='fallback'] p {
+    font-weight: 600;
+  }
+
+  [part='fallback'] ul {
+    list-style: none;
+    margin: 0 0 1em;
+    padding: 0;
+  }
+
+  [part='fallback'] a {
+    display: inline-block;
+    overflow-wrap: anywhere;
+    padding-block: 0.65em;
+  }
+
+  @media (width < 48em) {
+    .page:has([part='fallback']) {
+      grid-template: 'news' auto 'fallback' auto 'frame' minmax(0, 1fr) / minmax(0, 1fr);
+    }
+
+    [part='fallback'] {
+      padding-block: 0.5em;
+    }
+
+    [part='fallback'] ul {
+      column-gap: 1.25em;
+      display: flex;
+      flex-wrap: wrap;
+      margin-block-end: 0.25em;
+    }
+
     dialog {
       block-size: 100dvb;
       border-radius: 0;
       inline-size: 100dvi;
       max-block-size: none;
       max-inline-size: none;
+      padding: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0)
+        env(safe-area-inset-left, 0);
+    }
+
+    dialog .stage {
+      block-size: 100%;
+      min-block-size: 16em;
+    }
+
+    dialog .page {
+      overflow: auto;
     }
   }
 
   @media print {
-    dialog {
+    dialog,
+    .inline {
       display: none;
     }
   }
 `;
+
+export const bookingDialogStyles = [dialog, page];

@@ -1,141 +1,314 @@
 /** What is needed only once somebody wants to book: fetched on intent, so that a page pays nothing for it before. */
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { BookingCloseEvent, BookingReadyEvent } from './booking-button.events.js';
-import { words } from './booking-button.words.js';
+import {
+  BookingCloseEvent,
+  BookingErrorEvent,
+  BookingReadyEvent,
+  BookingScheduledEvent,
+} from './booking-button.events.js';
 import { bookingDialogStyles } from './booking-dialog.styles.js';
-import type { BookingProvider } from './providers/provider.js';
+import { words } from './booking-dialog.words.js';
+import { renderContact } from './contact-view.js';
+import { focusedElement } from './focus-client.js';
+import { FrameController } from './frame-controller.js';
+import type { Booking } from './schema.js';
+import { ScrollLockController } from './scroll-lock-controller.js';
+import type { BookingTarget } from './target.js';
 
-/** The button as its dialog sees it. */
-export interface BookingDialogHost extends ReactiveControllerHost, HTMLElement {}
-
-/** What is booked, and where. */
-export interface BookingTarget {
-  readonly url: string;
-  readonly label: string;
-  readonly provider: BookingProvider | undefined;
+/** The button as its booking page sees it. */
+export interface BookingDialogHost extends ReactiveControllerHost, HTMLElement {
+  readonly data: Booking | undefined;
+  readonly mode: string;
+  readonly consent: string;
+  readonly consented: boolean;
+  readonly frameTimeout: number;
 }
 
-/** The booking page in a frame, in a native modal dialog or in the page. */
+/**
+ * The booking page in a frame, in a native modal dialog or in the page. Android's back gesture, Escape and assistive
+ * technology close a native dialog by themselves.
+ */
 export class BookingDialogController implements ReactiveController {
   readonly #host: BookingDialogHost;
+  readonly #frame: FrameController;
+  readonly #lock: ScrollLockController;
   #target: BookingTarget | undefined;
-  #loaded = false;
-  #modal = true;
-  /** Asked for, until the dialog is rendered. Whether it is open is the browser's to know. */
-  #opening = false;
+  #opener: HTMLElement | null = null;
+  /** The button's own addresses. */
+  #urls: readonly string[] = [];
+  /** Whether it shows, or shall as soon as it is rendered. */
+  #open = false;
+  /** Whether focus is to go there once it is rendered. */
+  #entering = false;
+  #agreed = false;
+  /** Whether the visitor was in the frame: then what they wrote there is not lost to a stray click. */
+  #wasInFrame = false;
+  #pressedOutside = false;
+  #near: IntersectionObserver | undefined;
 
   constructor(host: BookingDialogHost, styles: readonly CSSResultOrNative[]) {
     this.#host = host;
-    adoptStyles(host.shadowRoot!, [...styles, bookingDialogStyles]);
+    adoptStyles(host.shadowRoot!, [...styles, ...bookingDialogStyles]);
+    this.#lock = new ScrollLockController(host);
+    this.#frame = new FrameController(host, () => ({
+      provider: this.#target?.provider,
+      timeout: host.frameTimeout,
+      ready: () => host.dispatchEvent(new BookingReadyEvent()),
+      failed: (reason) => host.dispatchEvent(new BookingErrorEvent(reason)),
+      scheduled: (facts) => host.dispatchEvent(new BookingScheduledEvent(this.#target!.provider!.name, facts)),
+    }));
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('message', this.#onMessage);
+    window.addEventListener('blur', this.#onBlur);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('message', this.#onMessage);
+    window.removeEventListener('blur', this.#onBlur);
+    this.#near?.disconnect();
+    this.#near = undefined;
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
+    if (this.#open) this.#giveFocusBack();
+    this.#open = false;
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (!this.#opening) return;
-    this.#opening = false;
+    const frame = this.#host.shadowRoot!.querySelector('iframe');
+    frame?.parentElement!.style.setProperty('--_height', this.#frame.height ? `${this.#frame.height}px` : '');
     const dialog = this.#dialog;
-    if (!dialog?.open) dialog?.showModal();
+    if (this.#open && dialog && !dialog.open) {
+      dialog.showModal();
+      this.#host.shadowRoot!.querySelector<HTMLElement>('[part="close"]')!.focus();
+      this.#lock.lock();
+    }
+    if (!this.#entering) return;
+    this.#entering = false;
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.inline')?.focus();
   }
 
-  /** The address a target would have in a frame; undefined when it may not stand in one. */
-  static frameUrl({ url, provider }: BookingTarget): string | undefined {
-    const safe = safeUrl(url, 'frame', document.baseURI);
-    if (safe === undefined || !provider) return safe;
-    return provider.frameUrl(new URL(safe), { host: location.hostname }).href;
+  /**
+   * Shows the booking page; one that was closed continues where it was.
+   *
+   * @param opener - what gets focus back
+   * @returns false where the address may not stand in a frame
+   */
+  open(target: BookingTarget, opener: HTMLElement | null): boolean {
+    if (!safeUrl(target.url, 'frame', document.baseURI)) return false;
+    this.#opener = opener;
+    this.#entering = true;
+    this.#show(target);
+    return true;
   }
 
-  /** Shows the booking page; one that was closed continues where it was. */
-  open(target: BookingTarget, modal: boolean): void {
-    if (target.url !== this.#target?.url) this.#loaded = false;
-    this.#target = target;
-    this.#opening = true;
-    this.#modal = modal;
-    this.#host.requestUpdate();
+  /** Shows the booking page in the page as soon as it comes near the view. */
+  approach(target: BookingTarget): void {
+    if (this.#near || this.#target || !safeUrl(target.url, 'frame', document.baseURI)) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        if (!this.#target) this.#show(target);
+      },
+      { rootMargin: '200px' },
+    );
+    this.#near.observe(this.#host);
   }
 
   close(): void {
     this.#dialog?.close();
+    this.#closed();
   }
 
-  /** Another address has no use for what is in the frame. */
-  keep(url: string | undefined): void {
-    if (this.#target && this.#target.url !== url) {
-      this.#dialog?.close();
-      this.#target = undefined;
-    }
+  /**
+   * Another address has no use for what is in the frame. What a comparison led to may be an address of its own.
+   *
+   * @param urls - the button's addresses
+   */
+  keep(urls: readonly string[]): void {
+    const url = this.#target?.url ?? '';
+    const gone = this.#urls.includes(url) && !urls.includes(url);
+    this.#urls = urls;
+    if (!gone) return;
+    this.#target = undefined;
+    if (this.#open) void this.#host.updateComplete.then(this.#closed);
   }
 
   render(): unknown {
     const target = this.#target;
-    const frameUrl = target && BookingDialogController.frameUrl(target);
-    if (!target || frameUrl === undefined) return nothing;
-    if (!this.#modal) return html`<div class="inline">${this.#renderFrame(target, frameUrl)}</div>`;
+    if (!target) return nothing;
+    if (this.#host.mode === 'inline') {
+      return html`
+        <section class="inline" aria-labelledby="title" tabindex="-1" ?hidden=${!this.#open}>
+          ${this.#renderContent(target)}
+        </section>
+      `;
+    }
+    /* eslint-disable lit-a11y/click-events-have-key-events -- Escape does for keys what a click beside it does */
     return html`
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
-        <div class="bar">
-          <p id="title">${target.label}</p>
-          <a part="open-elsewhere" href=${target.url} target="_blank" rel="noopener">${words.openElsewhere()}</a>
-          <button type="button" part="close" aria-label=${words.close()} @click=${() => this.close()}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-          </button>
-        </div>
-        ${this.#renderFrame(target, frameUrl)}
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        @close=${this.#onClose}
+        @pointerdown=${this.#onPress}
+        @click=${this.#onClick}
+      >
+        ${this.#renderContent(target)}
       </dialog>
+    `;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
+  }
+
+  #renderContent(target: BookingTarget): TemplateResult {
+    return html`
+      <div class="bar">
+        <p id="title">${target.label}</p>
+        <button type="button" part="close" aria-label=${words.close()} @click=${() => this.close()}>
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+        </button>
+        <a part="open-elsewhere" href=${target.address} target="_blank" rel="noopener">${words.openElsewhere()}</a>
+      </div>
+      ${this.#asks ? this.#renderConsent(target) : this.#renderPage(target)}
     `;
   }
 
-  #renderFrame({ label, provider }: BookingTarget, frameUrl: string): TemplateResult {
+  #renderConsent(target: BookingTarget): TemplateResult {
     return html`
-      <div class="stage">
-        ${this.#loaded ? nothing : html`<p role="status">${words.loading(new URL(frameUrl).host)}</p>`}
-        <iframe
-          part="frame"
-          src=${frameUrl}
-          title=${label}
-          allow=${provider?.allow ?? nothing}
-          referrerpolicy="strict-origin-when-cross-origin"
-          @load=${this.#onLoad}
-        ></iframe>
+      <div part="disclosure">
+        <p>${words.consent(new URL(frameUrl(target)).host)}</p>
+        <button type="button" class="action" @click=${this.#onAgree}>${words.agree()}</button>
       </div>
     `;
   }
 
-  readonly #onLoad = (): void => {
-    if (this.#loaded) return;
-    this.#loaded = true;
+  #renderPage(target: BookingTarget): TemplateResult {
+    const { state, scheduled, attempt } = this.#frame;
+    const { contact } = this.#host.data ?? {};
+    const failed = state !== 'loading' && state !== 'ready';
+    const silent = target.provider?.life !== 'message' && Object.values(contact ?? {}).some(Boolean);
+    const address = frameUrl(target);
+    return html`
+      <div class="page ${state === 'loading' ? 'loading' : ''}">
+        <p class="news" role="status" tabindex="-1">${this.#renderNews(new URL(address).host)}</p>
+        ${
+          failed || (silent && !scheduled)
+            ? renderContact(contact, { failed, address: target.address, retry: this.#onRetry })
+            : nothing
+        }
+        <div class="stage">
+          ${keyed(
+            `${attempt} ${address}`,
+            html`<iframe
+              part="frame"
+              src=${address}
+              title=${target.label}
+              allow=${target.provider?.allow ?? nothing}
+              referrerpolicy="strict-origin-when-cross-origin"
+              @load=${this.#frame.onLoad}
+            ></iframe>`,
+          )}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderNews(host: string): unknown {
+    const { state, scheduled } = this.#frame;
+    if (scheduled) return words.scheduled();
+    if (state === 'ready') return nothing;
+    return state === 'loading' ? words.loading(host) : words.failed(state, host);
+  }
+
+  /** Whether a third party's page waits for the visitor's consent. */
+  get #asks(): boolean {
+    return this.#host.consent === 'required' && !this.#host.consented && !this.#agreed;
+  }
+
+  #show(target: BookingTarget): void {
+    const other = target.address !== this.#target?.address;
+    this.#target = target;
+    if (other) this.#frame.restart();
+    else if (!this.#open) this.#frame.resume();
+    this.#open = true;
+    this.#wasInFrame = false;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new BookingReadyEvent());
+  }
+
+  /** The browser closed it. It tells so a little later, when it may be open again. */
+  readonly #onClose = (): void => {
+    if (!this.#dialog?.open) this.#closed();
   };
 
-  readonly #onClose = (): void => {
-    // The browser gives focus back to what had it; a link that was clicked has none in every browser.
-    this.#host.focus({ preventScroll: true });
+  readonly #closed = (): void => {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#lock.unlock();
+    this.#frame.suspend();
+    // What was booked is done: the next one begins anew.
+    if (this.#frame.scheduled) this.#target = undefined;
+    this.#host.requestUpdate();
+    this.#giveFocusBack();
     this.#host.dispatchEvent(new BookingCloseEvent());
   };
 
-  readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    const frame = this.#host.shadowRoot?.querySelector('iframe');
-    if (!frame?.contentWindow || source !== frame.contentWindow) return;
-    const provider = this.#target?.provider;
-    if (origin !== new URL(frame.src).origin && !provider?.origins.includes(origin)) return;
-    const answer = provider?.answer?.(data);
-    if (answer !== undefined) frame.contentWindow.postMessage(answer, origin);
+  /** To what opened it; where that is gone, to the button. */
+  #giveFocusBack(): void {
+    const opener = this.#opener?.isConnected ? this.#opener : this.#host;
+    this.#opener = null;
+    opener.focus({ preventScroll: true });
+    // What is there may have become unable to take it.
+    if (opener !== this.#host && focusedElement() !== opener) this.#host.focus({ preventScroll: true });
+  }
+
+  readonly #onAgree = (): void => {
+    this.#agreed = true;
+    this.#frame.restart();
+    void this.#host.updateComplete.then(() =>
+      this.#host.shadowRoot!.querySelector<HTMLElement>('.news')?.focus({ preventScroll: true }),
+    );
   };
+
+  readonly #onRetry = (): void => {
+    this.#frame.restart();
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.news')?.focus({ preventScroll: true });
+  };
+
+  /** Of a frame from elsewhere all that is seen is that the window lost focus to it. */
+  readonly #onBlur = (): void => {
+    if (this.#open && this.#isInFrame) this.#wasInFrame = true;
+  };
+
+  readonly #onPress = (event: PointerEvent): void => {
+    if (this.#isInFrame) this.#wasInFrame = true;
+    this.#pressedOutside = event.target === this.#dialog && isOutside(event, this.#dialog!);
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const outside = this.#pressedOutside && event.target === this.#dialog && isOutside(event, this.#dialog!);
+    if (outside && !this.#wasInFrame) this.close();
+  };
+
+  get #isInFrame(): boolean {
+    return this.#host.shadowRoot!.activeElement?.localName === 'iframe';
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot!.querySelector('dialog');
   }
+}
+
+/** The address a target has in a frame. */
+function frameUrl({ address, provider }: BookingTarget): string {
+  return provider ? provider.frameUrl(new URL(address), { host: location.hostname }).href : address;
+}
+
+/** Whether a pointer is beside a dialog, on what it covers. */
+function isOutside({ clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

@@ -73,4 +73,6 @@ export const bookingSchema = v.object({
 /** What `<booking-button>` takes. */
 export type Booking = v.InferInput<typeof bookingSchema>;
 export type Service = v.InferInput<typeof serviceSchema>;
+export type Prefill = NonNullable<Booking['prefill']>;
+export type Contact = NonNullable<Booking['contact']>;
 export type Provider = (typeof PROVIDERS)[number];

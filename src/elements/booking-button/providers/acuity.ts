@@ -1,9 +1,18 @@
 import { isWithin, type BookingProvider } from './provider.js';
 
-/** Acuity Scheduling: its booking pages may be framed as they are (its embed documentation). */
+/**
+ * Acuity Scheduling: its booking pages may be framed as they are. Parameters by its documentation of links; no messages
+ * are documented. Its form has no field of its own for remarks.
+ */
 export const acuity: BookingProvider = {
   name: 'acuity',
+  life: 'none',
   recognizes: (url) => isWithin(url, 'acuityscheduling.com'),
+  prefill({ name = '', email, phone, answers = {} }) {
+    const [firstName, ...rest] = name.trim().split(/\s+/);
+    const own = Object.entries(answers).filter(([key]) => /^(?:field:\d+|appointmentType|calendarID)$/.test(key));
+    return { ...Object.fromEntries(own), firstName, lastName: rest.join(' '), email, phone };
+  },
   frameUrl: (url) => url,
   origins: [],
 };

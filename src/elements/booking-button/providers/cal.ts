@@ -1,3 +1,4 @@
+import { heightNews, scheduledNews, valueIn } from './message.js';
 import type { BookingProvider } from './provider.js';
 
 /** Name by which Cal.com tells several embeds of a page apart. */
@@ -5,11 +6,18 @@ const NAMESPACE = 'bodywork';
 
 /**
  * Cal.com: `https://cal.com/you/session` is framed from `https://app.cal.com/you/session/embed`, as its open embed
- * code does. What it draws stays hidden until the page answers its first message.
+ * code does. What it draws stays hidden until the page answers its first message. The deprecated `bookingSuccessful`
+ * carries e-mail addresses and is not read. `attendeePhoneNumber` is its own phone question's identifier, as seen in use.
  */
 export const cal: BookingProvider = {
   name: 'cal',
+  life: 'message',
   recognizes: ({ hostname }) => ['cal.com', 'www.cal.com', 'app.cal.com'].includes(hostname),
+  prefill({ name, email, phone, notes, answers = {} }) {
+    // A parameter of that name would make a page of it that waits for its embedder.
+    const own = Object.entries(answers).filter(([key]) => key !== 'embed');
+    return { ...Object.fromEntries(own), name, email, attendeePhoneNumber: phone, notes };
+  },
   frameUrl(url) {
     const frame = new URL(url);
     if (cal.recognizes(url)) frame.hostname = 'app.cal.com';
@@ -20,8 +28,29 @@ export const cal: BookingProvider = {
   origins: ['https://app.cal.com', 'https://cal.com'],
   allow: 'payment',
   answer(message) {
-    const { originator, type } = (message ?? {}) as { readonly originator?: unknown; readonly type?: unknown };
-    if (originator !== 'CAL' || type !== '__iframeReady') return undefined;
+    if (typeOf(message) !== '__iframeReady') return undefined;
     return { originator: 'CAL', method: 'parentKnowsIframeReady' };
   },
+  read(message) {
+    switch (typeOf(message)) {
+      case 'linkReady':
+        return { kind: 'alive' };
+      case 'linkFailed':
+        return { kind: 'failed' };
+      case '__dimensionChanged':
+        return heightNews(valueIn(message, 'data', 'iframeHeight'));
+      case 'bookingSuccessfulV2': {
+        const data = valueIn(message, 'data');
+        return scheduledNews(valueIn(data, 'uid'), valueIn(data, 'startTime'), valueIn(data, 'endTime'));
+      }
+      default:
+        return undefined;
+    }
+  },
 };
+
+/** The type of a message that Cal.com sends to this embed. */
+function typeOf(message: unknown): unknown {
+  const ours = valueIn(message, 'originator') === 'CAL' && valueIn(message, 'namespace') === NAMESPACE;
+  return ours ? valueIn(message, 'type') : undefined;
+}

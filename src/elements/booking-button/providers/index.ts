@@ -13,9 +13,8 @@ const ALL: readonly BookingProvider[] = [calendly, cal, acuity, square, google];
  *
  * @returns undefined for anything that is no known scheduler's, and for `link`
  */
-export function providerOf(url: string, named: Provider | undefined): BookingProvider | undefined {
+export function providerOf(url: URL, named: Provider | undefined): BookingProvider | undefined {
   if (named) return ALL.find(({ name }) => name === named);
   // An http page of a known name is not theirs.
-  const parsed = new URL(url);
-  return parsed.protocol === 'https:' ? ALL.find((each) => each.recognizes(parsed)) : undefined;
+  return url.protocol === 'https:' ? ALL.find((each) => each.recognizes(url)) : undefined;
 }

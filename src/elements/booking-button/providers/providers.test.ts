@@ -5,7 +5,7 @@ import { providerOf } from './index.js';
 const PAGE = { host: 'practice.example' };
 
 function frameOf(url: string): string | undefined {
-  return providerOf(url, undefined)?.frameUrl(new URL(url), PAGE).href;
+  return providerOf(new URL(url), undefined)?.frameUrl(new URL(url), PAGE).href;
 }
 
 describe('scheduling providers', () => {
@@ -36,20 +36,20 @@ describe('scheduling providers', () => {
       'https://calendar.google.com/calendar/u/0',
       'mailto:you@calendly.com',
     ]) {
-      expect(providerOf(url, undefined), url).to.equal(undefined);
+      expect(providerOf(new URL(url), undefined), url).to.equal(undefined);
     }
   });
 
   it('can be named by the author, for addresses of their own', () => {
-    expect(providerOf('https://book.practice.example/me', 'cal')).to.equal(cal);
-    expect(providerOf('https://calendly.com/you', 'link')).to.equal(undefined);
+    expect(providerOf(new URL('https://book.practice.example/me'), 'cal')).to.equal(cal);
+    expect(providerOf(new URL('https://calendly.com/you'), 'link')).to.equal(undefined);
     expect(cal.frameUrl(new URL('https://book.practice.example/me/'), PAGE).href).to.equal(
       'https://book.practice.example/me/embed?embed=bodywork',
     );
   });
 
   it('are answered where they wait for it', () => {
-    expect(cal.answer?.({ originator: 'CAL', type: '__iframeReady' })).to.deep.equal({
+    expect(cal.answer?.({ originator: 'CAL', type: '__iframeReady', namespace: 'bodywork' })).to.deep.equal({
       originator: 'CAL',
       method: 'parentKnowsIframeReady',
     });
@@ -60,7 +60,8 @@ describe('scheduling providers', () => {
       7,
       {},
       { originator: 'CAL' },
-      { originator: 'X', type: '__iframeReady' },
+      { originator: 'X', type: '__iframeReady', namespace: 'bodywork' },
+      { originator: 'CAL', type: '__iframeReady', namespace: 'other' },
     ]) {
       expect(cal.answer?.(message)).to.equal(undefined);
     }

@@ -1,0 +1,27 @@
+import { expect } from '../../shared/testing/index.js';
+import { contactLinks } from './contact.js';
+
+describe('ways to reach the practice', () => {
+  it('are links, in a fixed order', () => {
+    const links = contactLinks({
+      email: 'hello@a.example',
+      whatsapp: '+1 (555) 010-9999',
+      sms: '555.0100',
+      phone: '+1 555 010 9999 #2',
+    });
+    expect(links.map(({ href }) => href)).to.deep.equal([
+      'tel:+15550109999%232',
+      'sms:5550100',
+      'https://wa.me/15550109999',
+      'mailto:hello@a.example',
+    ]);
+  });
+
+  it('stay text where no address can be made of them', () => {
+    const links = contactLinks({ phone: 'at the desk', email: 'a@b.example?bcc=c@d.example', sms: '  ' });
+    expect(links).to.deep.equal([
+      { way: 'phone', text: 'at the desk', href: undefined },
+      { way: 'email', text: 'a@b.example?bcc=c@d.example', href: undefined },
+    ]);
+  });
+});

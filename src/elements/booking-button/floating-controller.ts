@@ -1,0 +1,141 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PageSheetController } from '../../shared/page-sheet-controller.js';
+import type { Booking } from './schema.js';
+import { addressesIn } from './target.js';
+
+/** A button as far as others need to know it. */
+interface Button extends ReactiveControllerHost, HTMLElement {
+  readonly floating: boolean;
+  readonly data: Booking | undefined;
+}
+
+/**
+ * A button that floats over the page: it makes way while one that leads to the same stands in view. What gets focus is
+ * never below it (WCAG 2.4.11): the page keeps room at its end, and where it cannot scroll any further it makes way, too.
+ */
+export class FloatingController implements ReactiveController {
+  readonly #host: Button;
+  readonly #sheet: PageSheetController;
+  readonly #twins = new Set<Element>();
+  readonly #inView = new Set<Element>();
+  #views: IntersectionObserver | undefined;
+  #size: ResizeObserver | undefined;
+  #padding: string | undefined;
+  /** Whether it would cover what has focus. */
+  #covers = false;
+
+  constructor(host: Button) {
+    this.#host = host;
+    this.#sheet = new PageSheetController(host);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { floating, isConnected } = this.#host;
+    if (floating && isConnected) this.#start();
+    else if (!floating) this.#stop();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  hostConnected(): void {
+    if (this.#host.floating) this.#host.requestUpdate();
+  }
+
+  #start(): void {
+    const button = this.#button;
+    if (!button) return;
+    if (!this.#views) {
+      this.#views = new IntersectionObserver(this.#onView);
+      this.#size = new ResizeObserver(() => this.#show());
+      this.#size.observe(button);
+      this.#host.ownerDocument.addEventListener('bodywork-ready', this.#find);
+      this.#host.ownerDocument.addEventListener('focusin', this.#onFocus);
+    }
+    this.#find();
+  }
+
+  #stop(): void {
+    if (!this.#views) return;
+    this.#views.disconnect();
+    this.#size?.disconnect();
+    this.#views = undefined;
+    this.#twins.clear();
+    this.#inView.clear();
+    this.#padding = undefined;
+    this.#covers = false;
+    this.#host.ownerDocument.removeEventListener('bodywork-ready', this.#find);
+    this.#host.ownerDocument.removeEventListener('focusin', this.#onFocus);
+    this.#sheet.set('');
+    this.#button?.classList.remove('away');
+  }
+
+  /** Buttons in the page that do not float and lead to the same. */
+  readonly #find = (): void => {
+    const { data, localName } = this.#host;
+    const wanted = data ? addressesIn(data) : [];
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const twins = [...root.querySelectorAll<Button>(localName)].filter(
+      (each) => !each.floating && each.data && addressesIn(each.data).some((url) => wanted.includes(url)),
+    );
+    for (const each of this.#twins) {
+      if (twins.includes(each as Button)) continue;
+      this.#views?.unobserve(each);
+      this.#twins.delete(each);
+      this.#inView.delete(each);
+    }
+    for (const each of twins) {
+      if (this.#twins.has(each)) continue;
+      this.#twins.add(each);
+      this.#views?.observe(each);
+    }
+    this.#show();
+  };
+
+  readonly #onView = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#inView.add(target);
+      else this.#inView.delete(target);
+    }
+    this.#show();
+  };
+
+  /** Browsers count what is below it as seen, and do not scroll. */
+  readonly #onFocus = (event: FocusEvent): void => {
+    const [target] = event.composedPath() as [Element];
+    this.#covers = false;
+    if (!this.#host.matches(':focus-within') && this.#overlaps(target)) {
+      target.scrollIntoView({ block: 'nearest' });
+      this.#covers = this.#overlaps(target);
+    }
+    this.#show();
+  };
+
+  #overlaps(other: Element): boolean {
+    const [one, two] = [this.#button!.getBoundingClientRect(), other.getBoundingClientRect()];
+    return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
+  }
+
+  #show(): void {
+    const button = this.#button;
+    if (!button) return;
+    // What has focus stays.
+    const away = (this.#inView.size > 0 || this.#covers) && !this.#host.matches(':focus-within');
+    button.classList.toggle('away', away);
+    if (away && !this.#covers) {
+      this.#sheet.set('');
+      return;
+    }
+    // Room the page keeps itself comes on top.
+    this.#padding ??= getComputedStyle(this.#host.ownerDocument.documentElement).scrollPaddingBottom;
+    const own = this.#padding === 'auto' ? '0px' : this.#padding;
+    const { bottom } = getComputedStyle(button);
+    this.#sheet.set(`html{scroll-padding-bottom:calc(${own} + ${button.offsetHeight}px + ${bottom} + 8px)!important}`);
+  }
+
+  get #button(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.button') ?? null;
+  }
+}

@@ -1,0 +1,76 @@
+import '../../booking-button.js';
+import type { BookingButton } from '../../classes.js';
+import { expect, expectAccessible, mount, nextFrame, until } from '../../shared/testing/index.js';
+import { button, dialog, find, framed, link, opened, part } from './testing/booking.js';
+
+const URL_ = 'https://a.example/book';
+
+function isAway(element: BookingButton): boolean {
+  return !find(element, '.button').checkVisibility({ visibilityProperty: true });
+}
+
+describe('a <booking-button> that floats', () => {
+  it('keeps to the window’s end in either direction, and takes no room', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const root = await mount(`<div dir="${dir}"><booking-button floating href="${URL_}">Book</booking-button></div>`);
+      const element = root.querySelector('booking-button')!;
+      const { left, right, bottom, height } = link(element).getBoundingClientRect();
+      const { clientWidth } = document.documentElement;
+      expect(Math.round(dir === 'ltr' ? clientWidth - right : left)).to.equal(16);
+      expect(Math.round(window.innerHeight - bottom)).to.equal(16);
+      expect(height).to.be.at.least(44);
+      expect(root.getBoundingClientRect().height).to.equal(0);
+      await expectAccessible(element);
+      root.remove();
+    }
+  });
+
+  it('never covers what has focus', async () => {
+    const root = await mount(
+      `<div>${'<p align="right"><button>Go</button></p>'.repeat(80)}<booking-button floating href="${URL_}">Book</booking-button></div>`,
+    );
+    const element = root.querySelector('booking-button')!;
+    await until(() => document.adoptedStyleSheets.length > 0, 'the page keeps room');
+    for (const each of root.querySelectorAll('button')) {
+      each.focus();
+      const isClear = (): boolean =>
+        isAway(element) || each.getBoundingClientRect().bottom <= link(element).getBoundingClientRect().top;
+      await until(isClear, 'it does not cover what has focus');
+    }
+    await until(() => isAway(element), 'where the page ends it makes way');
+    root.querySelector('button')!.focus();
+    await until(() => !isAway(element), 'it is back');
+    element.remove();
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+    window.scrollTo(0, 0);
+  });
+
+  it('makes way while one for the same stands in view', async () => {
+    const element = await button({ url: URL_, label: 'Book' }, 'floating');
+    await nextFrame();
+    expect(isAway(element)).to.equal(false);
+    const other = await button({ url: 'https://a.example/other' });
+    const twin = await button({ url: URL_ });
+    await until(() => isAway(element), 'it made way');
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+    Object.assign(twin.style, { position: 'absolute', insetBlockStart: '300vh' });
+    await until(() => !isAway(element), 'it is back');
+    twin.removeAttribute('style');
+    await until(() => isAway(element), 'it made way again');
+    twin.remove();
+    await until(() => !isAway(element), 'it is back again');
+    expect(other.isConnected).to.equal(true);
+    element.floating = false;
+    await element.updateComplete;
+    expect(getComputedStyle(find(element, '.button')).position).to.equal('relative');
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('opens its dialog like any other', async () => {
+    const element = await framed('floating');
+    await opened(element);
+    expect(part(element, 'frame').checkVisibility()).to.equal(true);
+    element.close();
+    await until(() => !dialog(element)!.open, 'it is closed');
+  });
+});

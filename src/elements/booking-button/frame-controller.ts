@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BookingErrorReason, BookingFacts } from './booking-button.events.js';
+import type { BookingNews, BookingProvider } from './providers/provider.js';
+
+/** What a booking page is waited for, and who wants to know. */
+export interface FrameWatch {
+  readonly provider: BookingProvider | undefined;
+  /** Seconds it may take. */
+  readonly timeout: number;
+  ready(): void;
+  failed(reason: BookingErrorReason): void;
+  scheduled(facts: BookingFacts): void;
+}
+
+/**
+ * Watches a frame: whether its page comes, and what it tells. A message counts only if it comes from that very frame,
+ * from an origin of the provider's, and has a known shape. Nobody is listened to without a frame.
+ */
+export class FrameController implements ReactiveController {
+  state: 'loading' | 'ready' | BookingErrorReason = 'loading';
+  /** The page's own height in CSS pixels, once it told. */
+  height: number | undefined;
+  scheduled = false;
+  /** How often it was tried; each time with a new frame. */
+  attempt = 0;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #watch: () => FrameWatch;
+  #frame: HTMLIFrameElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #references = new Set<string | undefined>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, watch: () => FrameWatch) {
+    this.#host = host;
+    this.#watch = watch;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const frame = this.#host.shadowRoot!.querySelector('iframe');
+    if (frame !== this.#frame && this.#host.isConnected) this.#attach(frame);
+  }
+
+  hostDisconnected(): void {
+    this.#attach(null);
+  }
+
+  /** Begins anew: nothing is known of the frame that comes. */
+  restart(): void {
+    this.attempt++;
+    this.state = 'loading';
+    this.height = undefined;
+    this.scheduled = false;
+    this.#references = new Set();
+    this.#host.requestUpdate();
+  }
+
+  /** Waits on, after the page was hidden; what failed is tried again. */
+  resume(): void {
+    if (this.state === 'loading') this.#wait();
+    else if (this.state !== 'ready') this.restart();
+  }
+
+  /** The page is hidden: nobody waits for it. */
+  suspend(): void {
+    clearTimeout(this.#timer);
+  }
+
+  readonly onLoad = (): void => {
+    // Of one that tells nothing this is all there is; it comes for pages that refuse, too.
+    if (this.#watch().provider?.life !== 'message') this.#ready();
+  };
+
+  #attach(frame: HTMLIFrameElement | null): void {
+    clearTimeout(this.#timer);
+    if (this.#frame) {
+      window.removeEventListener('message', this.#onMessage);
+      window.removeEventListener('online', this.#onOnline);
+    }
+    this.#frame = frame;
+    if (!frame) return;
+    window.addEventListener('message', this.#onMessage);
+    window.addEventListener('online', this.#onOnline);
+    this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (!this.#frame) return;
+    const { provider, timeout } = this.#watch();
+    if (!navigator.onLine) this.#fail('offline');
+    else if (provider?.life === 'message') this.#timer = setTimeout(() => this.#fail('timeout'), timeout * 1_000);
+  }
+
+  #ready(): void {
+    clearTimeout(this.#timer);
+    if (this.state === 'ready') return;
+    this.state = 'ready';
+    this.#host.requestUpdate();
+    this.#watch().ready();
+  }
+
+  #fail(reason: BookingErrorReason): void {
+    clearTimeout(this.#timer);
+    if (this.state === reason) return;
+    this.state = reason;
+    this.#host.requestUpdate();
+    this.#watch().failed(reason);
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.state === 'offline') this.restart();
+  };
+
+  readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    const frame = this.#frame;
+    const { provider } = this.#watch();
+    if (!provider || !frame?.contentWindow || source !== frame.contentWindow) return;
+    if (!isProviders(origin, frame.src, provider)) return;
+    const answer = provider.answer?.(data);
+    if (answer !== undefined) frame.contentWindow.postMessage(answer, origin);
+    const news = provider.read?.(data);
+    if (news) this.#take(news);
+  };
+
+  #take(news: BookingNews): void {
+    switch (news.kind) {
+      case 'failed':
+        this.#fail('link-failed');
+        break;
+      case 'height':
+        this.height = news.pixels;
+        this.#host.requestUpdate();
+        // A page that says that it failed has a height, too.
+        if (this.state !== 'link-failed') this.#ready();
+        break;
+      case 'scheduled':
+        this.#ready();
+        // Told twice, it is one booking.
+        if (this.#references.has(news.reference)) break;
+        this.#references.add(news.reference);
+        this.scheduled = true;
+        this.#host.requestUpdate();
+        this.#watch().scheduled(news);
+        break;
+      case 'alive':
+        this.#ready();
+    }
+  }
+}
+
+/** Whether messages from an origin are the provider's: the framed page's own, or another one of the provider's. */
+function isProviders(origin: string, address: string, provider: BookingProvider): boolean {
+  const framed = new URL(address);
+  return origin === framed.origin || (provider.recognizes(framed) && provider.origins.includes(origin));
+}

@@ -1,0 +1,345 @@
+import '../../booking-button.js';
+import type { BookingButton } from '../../classes.js';
+import { expect, expectAccessible, oneEvent, paused, until } from '../../shared/testing/index.js';
+import {
+  ALIVE,
+  BOOKED,
+  button,
+  dialog,
+  find,
+  frame,
+  framed,
+  news,
+  opened,
+  part,
+  record,
+  say,
+} from './testing/booking.js';
+
+const CONTACT = { phone: '+1 555 010 9999', email: 'hello@a.example' };
+
+function fallback(element: BookingButton): HTMLElement | null {
+  return part(element, 'fallback');
+}
+
+describe('the booking page in <booking-button>', () => {
+  it('is there once it says so', async () => {
+    const element = await framed('frame-timeout="1"');
+    const told = record(element);
+    await opened(element);
+    await until(() => frame(element)?.contentDocument?.title === 'Book', 'the page is loaded');
+    expect(news(element)).to.equal(`Loading ${location.host} …`);
+    say(element, ALIVE);
+    await element.updateComplete;
+    expect(news(element)).to.equal('');
+    await paused(1_200);
+    say(element, ALIVE);
+    expect(told).to.deep.equal([
+      ['booking-open', { provider: 'calendly' }],
+      ['booking-ready', {}],
+    ]);
+    expect(fallback(element) === null).to.equal(true);
+  });
+
+  describe('that does not come in time', () => {
+    it('has other ways beside it, until it comes', async () => {
+      const element = await framed('frame-timeout="1"', { contact: CONTACT });
+      const told = record(element);
+      await opened(element);
+      await oneEvent(element, 'booking-error');
+      await element.updateComplete;
+      expect(news(element)).to.equal(`${location.host} does not answer.`);
+      expect([...fallback(element)!.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+        'tel:+15550109999',
+        'mailto:hello@a.example',
+        find<HTMLAnchorElement>(element, '[part="link"]').href,
+      ]);
+      expect(frame(element)!.checkVisibility()).to.equal(true);
+      await expectAccessible(element);
+      const before = frame(element);
+      say(element, ALIVE);
+      await element.updateComplete;
+      expect([fallback(element) === null, news(element), frame(element) === before]).to.deep.equal([true, '', true]);
+      expect(told.slice(1)).to.deep.equal([
+        ['booking-error', { reason: 'timeout' }],
+        ['booking-ready', {}],
+      ]);
+    });
+
+    it('is tried a second time by its button, and when it is opened again', async () => {
+      const element = await framed('frame-timeout="1"', { contact: CONTACT });
+      await opened(element);
+      await oneEvent(element, 'booking-error');
+      await element.updateComplete;
+      const first = frame(element);
+      find(element, '[part="fallback"] button').click();
+      await element.updateComplete;
+      expect([frame(element) === first, fallback(element) === null]).to.deep.equal([false, true]);
+      const second = frame(element);
+      await oneEvent(element, 'booking-error');
+      element.close();
+      await until(() => !dialog(element)!.open, 'it is closed');
+      await opened(element);
+      await until(() => frame(element) !== second, 'there is another frame');
+      say(element, ALIVE);
+      await element.updateComplete;
+      expect(news(element)).to.equal('');
+    });
+
+    it('is not waited for while it is closed', async () => {
+      const element = await framed('frame-timeout="1"');
+      const told = record(element);
+      await opened(element);
+      element.close();
+      await paused(1_300);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close']);
+      await opened(element);
+      await oneEvent(element, 'booking-error');
+    });
+  });
+
+  it('says so itself when its address leads nowhere, whatever its height', async () => {
+    const element = await framed('', { provider: 'cal', contact: CONTACT });
+    const cal = (type: string, data: unknown = {}): void =>
+      say(element, { originator: 'CAL', namespace: 'bodywork', type, fullType: `CAL:bodywork:${type}`, data });
+    const told = record(element);
+    await opened(element);
+    cal('linkFailed', { code: '404', msg: 'Not found', data: { url: 'https://a.example/' } });
+    cal('__dimensionChanged', { iframeHeight: 300 });
+    await element.updateComplete;
+    expect(news(element)).to.equal(`${location.host} cannot show this booking page.`);
+    expect(fallback(element)!.checkVisibility()).to.equal(true);
+    cal('linkReady');
+    await element.updateComplete;
+    expect(fallback(element) === null).to.equal(true);
+    expect(told.slice(1)).to.deep.equal([
+      ['booking-error', { reason: 'link-failed' }],
+      ['booking-ready', {}],
+    ]);
+  });
+
+  it('is waited for without a connection, and comes with it', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      const element = await framed('', { contact: CONTACT });
+      const failed = oneEvent(element, 'booking-error');
+      await opened(element);
+      expect((await failed).reason).to.equal('offline');
+      await element.updateComplete;
+      expect(news(element)).to.equal('You are offline. The booking page comes when you are connected again.');
+      const before = frame(element);
+      Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
+      window.dispatchEvent(new Event('online'));
+      await element.updateComplete;
+      expect([frame(element) === before, fallback(element) === null]).to.deep.equal([false, true]);
+    } finally {
+      delete (navigator as { onLine?: boolean }).onLine;
+    }
+  });
+
+  it('of a provider that says nothing always has other ways beside it', async () => {
+    const element = await framed('frame-timeout="1"', { provider: 'acuity', contact: CONTACT });
+    const ready = oneEvent(element, 'booking-ready');
+    const told = record(element);
+    await opened(element);
+    await ready;
+    await paused(1_200);
+    expect(fallback(element)!.querySelectorAll('a')).to.have.lengthOf(3);
+    expect(fallback(element)!.querySelector('button') === null).to.equal(true);
+    expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-ready']);
+    await expectAccessible(element);
+  });
+
+  it('is as high as it says, within reason', async () => {
+    const element = await framed('mode="inline"');
+    find(element, '[part="link"]').click();
+    await until(() => frame(element), 'the frame is there');
+    const height = async (told: unknown): Promise<number> => {
+      say(element, { event: 'calendly.page_height', payload: { height: told } });
+      await element.updateComplete;
+      return Math.round(frame(element)!.getBoundingClientRect().height);
+    };
+    expect(await height('700px')).to.equal(700);
+    expect(await height('10px')).to.equal(320);
+    expect(await height('19999px')).to.equal(6_400);
+    expect(await height('700px')).to.equal(700);
+    for (const nonsense of ['999999999px', '-5px', {}, null, 'tall', Number.NaN, Number.POSITIVE_INFINITY, '500px;x']) {
+      expect(await height(nonsense)).to.equal(700);
+    }
+  });
+
+  describe('where something was booked', () => {
+    it('says so, stays until it is closed, and begins anew after that', async () => {
+      const element = await framed('', { prefill: { name: 'Sample client', email: 'sample@a.example' } });
+      const told = record(element);
+      await opened(element);
+      say(element, BOOKED);
+      say(element, BOOKED);
+      await element.updateComplete;
+      expect(news(element)).to.equal('Your session is booked.');
+      expect([dialog(element)!.open, frame(element) !== null]).to.deep.equal([true, true]);
+      await expectAccessible(element);
+      const closed = oneEvent(element, 'booking-close');
+      element.close();
+      await closed;
+      await element.updateComplete;
+      expect(frame(element) === null).to.equal(true);
+      expect(told).to.deep.equal([
+        ['booking-open', { provider: 'calendly' }],
+        ['booking-ready', {}],
+        ['booking-scheduled', { provider: 'calendly', reference: 'https://api.calendly.com/scheduled_events/A' }],
+        ['booking-close', {}],
+      ]);
+      await opened(element);
+      expect(news(element)).to.equal(`Loading ${location.host} …`);
+    });
+
+    it('tells Cal.com’s reference and times, and nothing of the visitor', async () => {
+      const element = await framed('', { provider: 'cal' });
+      const told = record(element);
+      await opened(element);
+      const message = { originator: 'CAL', namespace: 'bodywork' };
+      const times = { startTime: '2026-12-01T10:00:00.000Z', endTime: '2026-12-01T11:00:00.000Z' };
+      say(element, { ...message, type: 'bookingSuccessful', data: { email: 'sample@a.example' } });
+      say(element, { ...message, type: 'bookingSuccessfulV2', data: { uid: 'A', title: 'Sample client', ...times } });
+      say(element, { ...message, type: 'bookingSuccessfulV2', data: { uid: {}, startTime: 'soon', endTime: 7 } });
+      expect(told.slice(2)).to.deep.equal([
+        ['booking-scheduled', { provider: 'cal', reference: 'A', start: times.startTime, end: times.endTime }],
+        ['booking-scheduled', { provider: 'cal' }],
+      ]);
+    });
+  });
+
+  describe('believes no message', () => {
+    async function unmoved(act: (element: BookingButton) => void | Promise<void>): Promise<void> {
+      const element = await framed();
+      const told = record(element);
+      await opened(element);
+      await until(() => frame(element)?.contentDocument?.title === 'Book', 'the page is loaded');
+      await act(element);
+      await paused(100);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open']);
+      expect(news(element)).to.equal(`Loading ${location.host} …`);
+    }
+
+    it('from the page itself', () =>
+      unmoved(() => {
+        window.postMessage(BOOKED, '*');
+      }));
+
+    it('from another frame', () =>
+      unmoved(async (element) => {
+        const other = document.createElement('iframe');
+        element.parentElement!.append(other);
+        say(element, BOOKED, { source: other.contentWindow });
+        await paused(50);
+        other.remove();
+      }));
+
+    it('from another origin, or none', () =>
+      unmoved((element) => {
+        say(element, BOOKED, { origin: 'https://calendly.example' });
+        say(element, BOOKED, { origin: 'null' });
+        // Calendly's own, but this page is not Calendly's.
+        say(element, BOOKED, { origin: 'https://calendly.com' });
+      }));
+
+    it('of another shape', () =>
+      unmoved((element) => {
+        const cyclic: Record<string, unknown> = { event: 'calendly.page_height' };
+        cyclic['payload'] = cyclic;
+        for (const data of [
+          null,
+          undefined,
+          7,
+          'calendly.event_scheduled',
+          'x'.repeat(1_000_000),
+          [],
+          cyclic,
+          { event: 'calendly.unknown' },
+          { event: { toString: 'calendly.event_scheduled' } },
+          { event: 'calendly.page_height' },
+          { originator: 'CAL', namespace: 'bodywork', type: 'linkReady' },
+        ]) {
+          say(element, data);
+        }
+      }));
+
+    it('longer than a reference may be', async () => {
+      const element = await framed();
+      const told = record(element);
+      await opened(element);
+      const uri = 'x'.repeat(1_000_000);
+      say(element, { event: 'calendly.event_scheduled', payload: { event: { uri } } });
+      expect(told.at(-1)).to.deep.equal(['booking-scheduled', { provider: 'calendly' }]);
+    });
+
+    it('without a frame', async () => {
+      const listening = new Set<unknown>();
+      const { addEventListener, removeEventListener } = window;
+      window.addEventListener = ((type: string, listener: EventListener, ...rest: unknown[]) => {
+        if (type === 'message') listening.add(listener);
+        addEventListener.call(window, type, listener, ...(rest as []));
+      }) as typeof addEventListener;
+      window.removeEventListener = ((type: string, listener: EventListener, ...rest: unknown[]) => {
+        if (type === 'message') listening.delete(listener);
+        removeEventListener.call(window, type, listener, ...(rest as []));
+      }) as typeof removeEventListener;
+      try {
+        const element = await framed();
+        expect(listening.size).to.equal(0);
+        await opened(element);
+        expect(listening.size).to.equal(1);
+        say(element, BOOKED);
+        element.close();
+        await until(() => !frame(element), 'the frame is gone');
+        expect(listening.size).to.equal(0);
+        await opened(element);
+        element.remove();
+        expect(listening.size).to.equal(0);
+      } finally {
+        Object.assign(window, { addEventListener, removeEventListener });
+      }
+    });
+  });
+
+  describe('where consent is required', () => {
+    it('is loaded when the visitor agrees, and not before', async () => {
+      const element = await framed('consent="required"');
+      const told = record(element);
+      await opened(element);
+      await paused(200);
+      expect(frame(element) === null).to.equal(true);
+      expect(part(element, 'disclosure').textContent).to.include(location.host);
+      await expectAccessible(element);
+      part(element, 'disclosure').querySelector('button')!.click();
+      await until(() => frame(element), 'the frame is there');
+      await until(() => element.shadowRoot!.activeElement, 'focus is inside');
+      expect(part(element, 'disclosure') === null).to.equal(true);
+      element.close();
+      await until(() => !dialog(element)!.open, 'it is closed');
+      await opened(element);
+      expect(frame(element) !== null).to.equal(true);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close', 'booking-open']);
+    });
+
+    it('is loaded at once where the page says that the visitor consented', async () => {
+      const element = await framed('consent="required" consented');
+      await opened(element);
+      expect(frame(element) !== null).to.equal(true);
+    });
+  });
+
+  it('stands in the page when it comes near, where the visitor consented', async () => {
+    const near = await framed('mode="inline" consented');
+    await until(() => frame(near), 'the frame is there');
+    const far = await framed('mode="inline"');
+    Object.assign(far.style, { position: 'absolute', insetBlockStart: '300vh' });
+    far.consented = true;
+    const unasked = await framed('mode="inline"');
+    await paused(300);
+    expect([frame(far) === null, frame(unasked) === null]).to.deep.equal([true, true]);
+    expect(document.activeElement === document.body).to.equal(true);
+    expect(await button({ url: 'https://a.example/' }, 'mode="auto" consented').then(frame)).to.equal(null);
+  });
+});

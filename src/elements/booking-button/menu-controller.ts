@@ -1,0 +1,120 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { itemAfter } from './menu-keys.js';
+
+/** Milliseconds between letters that still spell one word. */
+const SPELLING = 500;
+
+/** A menu button's menu (WAI-ARIA APG): arrows, Home, End and letters move, Escape and leaving it close. */
+export class MenuController implements ReactiveController {
+  isOpen = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Which item gets focus once the menu is rendered. */
+  #entering: 'first' | 'last' | undefined;
+  #spelled = '';
+  #spelledAt = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  hostUpdated(): void {
+    if (!this.isOpen || !this.#entering) return;
+    const items = this.#items;
+    items[this.#entering === 'first' ? 0 : items.length - 1]?.focus({ preventScroll: true });
+    this.#entering = undefined;
+    this.#place(this.#host.shadowRoot!.querySelector<HTMLElement>('.menu')!);
+  }
+
+  /** Above the button where there is no room below, and along its end where there is none beyond it. */
+  #place(menu: HTMLElement): void {
+    menu.classList.remove('above', 'from-end');
+    const { documentElement } = this.#host.ownerDocument;
+    const { top, bottom, left, right, height } = menu.getBoundingClientRect();
+    const button = menu.previousElementSibling!.getBoundingClientRect();
+    menu.classList.toggle('above', bottom > documentElement.clientHeight && button.top > height && top > 0);
+    menu.classList.toggle('from-end', left < 0 || right > documentElement.clientWidth);
+    menu.scrollIntoView({ block: 'nearest' });
+  }
+
+  open(at: 'first' | 'last' = 'first'): void {
+    if (!this.isOpen) this.#host.ownerDocument.addEventListener('pointerdown', this.#onPointer, true);
+    this.isOpen = true;
+    this.#entering = at;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPointer, true);
+    this.#host.requestUpdate();
+  }
+
+  readonly onButtonClick = (): void => {
+    if (this.isOpen) this.close();
+    else this.open();
+  };
+
+  readonly onButtonKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.open(event.key === 'ArrowDown' ? 'first' : 'last');
+  };
+
+  readonly onMenuKey = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const items = this.#items;
+    if (key === 'Escape') {
+      // A dialog around it stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#host.focus();
+      this.close();
+      return;
+    }
+    if (key === 'Tab') {
+      // From the button on, the way leads past the menu.
+      this.#host.focus();
+      this.close();
+      return;
+    }
+    if (key === ' ') {
+      event.preventDefault();
+      (event.target as HTMLElement).click();
+      return;
+    }
+    const names = items.map((item) => item.textContent.trim());
+    const next = itemAfter(key, items.indexOf(event.target as HTMLElement), names, this.#spell(key, event.timeStamp));
+    if (next === undefined) return;
+    event.preventDefault();
+    items[next]?.focus();
+  };
+
+  readonly onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const inside = relatedTarget instanceof Node && this.#host.shadowRoot!.contains(relatedTarget);
+    // Without a target the window lost focus, and finds the menu as it was.
+    if (relatedTarget && !inside) this.close();
+  };
+
+  #spell(key: string, at: number): string {
+    if (key.length !== 1) return '';
+    this.#spelled = at - this.#spelledAt < SPELLING ? this.#spelled + key : key;
+    this.#spelledAt = at;
+    return this.#spelled;
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  }
+
+  readonly #onPointer = (event: Event): void => {
+    if (!event.composedPath().includes(this.#host)) this.close();
+  };
+}

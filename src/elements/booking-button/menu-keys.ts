@@ -1,0 +1,35 @@
+/**
+ * Where a key leads in a menu (WAI-ARIA APG): arrows go round, letters lead to the next item that begins with them.
+ *
+ * @param current - the item that has focus; -1 for none
+ * @param names - what the items say
+ * @param spelled - the letters typed so far; '' where the key is none
+ * @returns the item to focus; undefined where the key leads nowhere
+ */
+export function itemAfter(key: string, current: number, names: readonly string[], spelled: string): number | undefined {
+  const { length } = names;
+  switch (key) {
+    case 'ArrowDown':
+      return (current + 1) % length;
+    case 'ArrowUp':
+      return (current - 1 + length) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return spelled === '' ? undefined : itemNamed(spelled.toLowerCase(), current, names);
+  }
+}
+
+function itemNamed(spelled: string, current: number, names: readonly string[]): number | undefined {
+  // The same letter again goes on to the next one; further letters may stay.
+  const start = spelled.length === 1 || isRepeated(spelled) ? current + 1 : Math.max(current, 0);
+  const wanted = isRepeated(spelled) ? spelled[0]! : spelled;
+  const order = names.map((_, n) => (start + n) % names.length);
+  return order.find((index) => names[index]!.toLowerCase().startsWith(wanted));
+}
+
+function isRepeated(spelled: string): boolean {
+  return /^(.)\1*$/su.test(spelled);
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { join } from 'lit/directives/join.js';
+import { words } from './booking-button.words.js';
+import type { MenuController } from './menu-controller.js';
+import type { Service } from './schema.js';
+
+/** A service as far as it can be followed. */
+type Entry = Pick<Service, 'url' | 'label'>;
+
+/** How services are shown, and what becomes of a click. */
+export interface ServicesView {
+  /** The menu they are in; left out, they stand in the page. */
+  readonly menu: MenuController | undefined;
+  readonly variant: string;
+  /** What they are a choice of. */
+  readonly label: string;
+  /** The same, as it is shown on the button. */
+  readonly content: unknown;
+  /** Address of a page with all of them. */
+  readonly all: string | undefined;
+  address(entry: Entry): string;
+  book(event: MouseEvent, entry: Entry): void;
+  prepare(): void;
+}
+
+/** Several services: a menu button, or a labelled list of links. */
+export function renderServices(services: readonly Service[], view: ServicesView): TemplateResult {
+  const entries: Service[] = [...services, ...(view.all === undefined ? [] : [{ url: view.all, label: words.all() }])];
+  return view.menu ? renderMenu(entries, view, view.menu) : renderList(entries, view);
+}
+
+function renderMenu(entries: readonly Service[], view: ServicesView, menu: MenuController): TemplateResult {
+  return html`
+    <div class="services" @focusout=${menu.onFocusOut}>
+      <button
+        class=${view.variant}
+        part="link"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded=${menu.isOpen ? 'true' : 'false'}
+        aria-controls="menu"
+        @click=${menu.onButtonClick}
+        @keydown=${menu.onButtonKey}
+        @pointerenter=${view.prepare}
+        @focus=${view.prepare}
+      >
+        ${view.content}
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
+      </button>
+      <div
+        class="menu ${menu.isOpen ? 'open' : ''}"
+        id="menu"
+        part="menu"
+        role="menu"
+        aria-label=${view.label}
+        @keydown=${menu.onMenuKey}
+      >
+        ${entries.map((entry) => renderEntry(entry, view, true))}
+      </div>
+    </div>
+  `;
+}
+
+function renderList(entries: readonly Service[], view: ServicesView): TemplateResult {
+  return html`
+    <p class="label" id="label">${view.content}</p>
+    <ul class="list" part="menu" role="list" aria-labelledby="label">
+      ${entries.map((entry) => html`<li>${renderEntry(entry, view, false)}</li>`)}
+    </ul>
+  `;
+}
+
+function renderEntry(entry: Service, view: ServicesView, inMenu: boolean): TemplateResult {
+  const { label, description, duration, price } = entry;
+  const facts = [duration, price].filter((each) => each !== undefined);
+  return html`
+    <a
+      class="entry"
+      role=${inMenu ? 'menuitem' : nothing}
+      tabindex=${inMenu ? '-1' : nothing}
+      href=${view.address(entry)}
+      @click=${(event: MouseEvent) => view.book(event, entry)}
+    >
+      <span class="name">${label}</span>
+      ${
+        facts.length > 0
+          ? html`<span class="facts"
+              >${join(
+                facts.map((fact) => html`<bdi>${fact}</bdi>`),
+                ' · ',
+              )}</span
+            >`
+          : nothing
+      }
+      ${description === undefined ? nothing : html`<span class="description"><bdi>${description}</bdi></span>`}
+      <span class="paper">${entry.url}</span>
+    </a>
+  `;
+}

@@ -1,0 +1,257 @@
+import '../../booking-button.js';
+import '../../modality-comparison.js';
+import type { Booking, BookingButton } from '../../classes.js';
+import {
+  expect,
+  expectAccessible,
+  expectNoOverflow,
+  mount,
+  nextFrame,
+  oneEvent,
+  serverPage,
+  until,
+} from '../../shared/testing/index.js';
+import { button, dialog, find, follows, frame, hasFocus, link, part, record, silentPage } from './testing/booking.js';
+
+const SERVICES: Booking = {
+  label: 'Book a session',
+  services: [
+    { label: 'Massage', url: 'https://a.example/m', modality: 'massage', duration: '60 minutes', price: '$90' },
+    { label: 'Neuromuscular therapy', url: 'https://a.example/n', modality: ['nmt', 'tp'], description: 'Close work' },
+    { label: 'Meditation', url: 'https://calendly.com/you/s' },
+  ],
+};
+
+function items(element: BookingButton): HTMLAnchorElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.entry')];
+}
+
+function focused(element: BookingButton): string | undefined {
+  return element.shadowRoot!.activeElement?.querySelector('.name')?.textContent;
+}
+
+async function press(element: BookingButton, key: string): Promise<boolean> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+  element.shadowRoot!.activeElement!.dispatchEvent(event);
+  await element.updateComplete;
+  return event.defaultPrevented;
+}
+
+function isShown(element: BookingButton): boolean {
+  return part(element, 'menu').checkVisibility();
+}
+
+describe('several services in <booking-button>', () => {
+  it('are a menu of links, with what is to know of each', async () => {
+    const element = await button(SERVICES);
+    const opener = link(element);
+    expect([opener.localName, opener.ariaHasPopup, opener.ariaExpanded, isShown(element)]).to.deep.equal([
+      'button',
+      'menu',
+      'false',
+      false,
+    ]);
+    await expectAccessible(element);
+    opener.click();
+    await element.updateComplete;
+    expect([opener.ariaExpanded, isShown(element), focused(element)]).to.deep.equal(['true', true, 'Massage']);
+    expect(items(element).map(({ href }) => href)).to.deep.equal(SERVICES.services!.map(({ url }) => url));
+    expect(find(element, '.facts').textContent).to.equal('60 minutes · $90');
+    expect(find(element, '.description').textContent).to.equal('Close work');
+    await expectAccessible(element);
+    opener.click();
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+  });
+
+  it('have the page for all of them at their end, where there is one', async () => {
+    const element = await button({ ...SERVICES, url: 'https://a.example/all' });
+    expect(items(element).at(-1)!.href).to.equal('https://a.example/all');
+    expect(items(element).at(-1)!.querySelector('.name')!.textContent).to.equal('All appointments');
+  });
+
+  it('are walked through by keyboard as every menu is', async () => {
+    const element = await button(SERVICES);
+    element.focus();
+    await press(element, 'ArrowUp');
+    expect(focused(element)).to.equal('Meditation');
+    const walk: [key: string, at: string][] = [
+      ['ArrowDown', 'Massage'],
+      ['ArrowDown', 'Neuromuscular therapy'],
+      ['ArrowUp', 'Massage'],
+      ['ArrowUp', 'Meditation'],
+      ['Home', 'Massage'],
+      ['End', 'Meditation'],
+      ['n', 'Neuromuscular therapy'],
+    ];
+    for (const [key, at] of walk) {
+      await press(element, key);
+      expect(focused(element), key).to.equal(at);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    for (const at of ['Meditation', 'Massage', 'Meditation']) {
+      await press(element, 'm');
+      expect(focused(element)).to.equal(at);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await press(element, 'm');
+    await press(element, 'e');
+    expect(focused(element)).to.equal('Meditation');
+    expect(await press(element, 'Escape')).to.equal(true);
+    expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
+    await press(element, 'ArrowDown');
+    expect(focused(element)).to.equal('Massage');
+    expect(await press(element, 'Tab')).to.equal(false);
+    expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
+  });
+
+  it('are left by a click elsewhere, and by focus that goes elsewhere', async () => {
+    const element = await button(SERVICES);
+    const other = document.createElement('button');
+    element.parentElement!.append(other);
+    element.open();
+    await element.updateComplete;
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+    element.open();
+    await element.updateComplete;
+    other.focus();
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+  });
+
+  it('are followed, and open, like the link', async () => {
+    const element = await button({
+      ...SERVICES,
+      services: [...SERVICES.services!, { label: 'Ours', url: await silentPage() }],
+      provider: 'calendly',
+    });
+    const told = record(element);
+    element.open();
+    await element.updateComplete;
+    expect(follows(items(element)[0]!, { ctrlKey: true })).to.equal(true);
+    items(element)[3]!.click();
+    await until(() => dialog(element)?.open, 'the dialog is open');
+    expect(find(element, '#title').textContent).to.equal('Ours');
+    expect(isShown(element)).to.equal(false);
+    const closed = oneEvent(element, 'booking-close');
+    element.close();
+    await closed;
+    expect(hasFocus(link(element))).to.equal(true);
+    expect(told[0]).to.deep.equal(['booking-open', { provider: 'calendly' }]);
+  });
+
+  it('keep within the window', async () => {
+    const element = await button(SERVICES, '', '288px');
+    Object.assign(element.style, { position: 'fixed', insetBlockEnd: '0', insetInlineEnd: '0' });
+    element.open();
+    await element.updateComplete;
+    const { top, bottom, left, right } = part(element, 'menu').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(window.innerHeight);
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('are a labelled list of links in mode inline', async () => {
+    const element = await button(
+      { ...SERVICES, services: [...SERVICES.services!, { label: 'Ours', url: await silentPage() }] },
+      'mode="inline"',
+      '288px',
+    );
+    const list = part(element, 'menu');
+    expect([list.localName, find(element, '#label').textContent.trim()]).to.deep.equal(['ul', 'Book a session']);
+    expect(list.getAttribute('aria-labelledby')).to.equal('label');
+    await expectAccessible(element);
+    expectNoOverflow(element);
+    items(element)[3]!.click();
+    await until(() => frame(element), 'the frame is there');
+    expect(dialog(element) === null).to.equal(true);
+  });
+
+  for (const support of [true, false]) {
+    it(`are taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'booking-button',
+        attributes: { booking: JSON.stringify(SERVICES) },
+        support,
+      });
+      const element = page.element as BookingButton;
+      const before = items(element).map(({ href }) => href);
+      expect(before).to.have.lengthOf(3);
+      await page.takeOver();
+      expect(items(element).map(({ href }) => href)).to.deep.equal(before);
+      link(element).click();
+      await element.updateComplete;
+      expect(isShown(element)).to.equal(true);
+      expect(page.shift()).to.be.at.most(0.5);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+  }
+});
+
+describe('a comparison that <booking-button> is for', () => {
+  async function both(booking: Booking): Promise<{ element: BookingButton; book: (n: number) => HTMLAnchorElement }> {
+    const root = await mount(
+      '<div><modality-comparison id="compared"></modality-comparison><booking-button for="compared"></booking-button></div>',
+    );
+    const comparison = root.querySelector('modality-comparison')!;
+    comparison.comparison = {
+      modalities: [
+        { id: 'massage', name: 'Massage', booking: { url: 'https://b.example/m' } },
+        { id: 'nmt', name: 'NMT', booking: { url: 'https://b.example/n' } },
+      ],
+      aspects: [{ label: 'Aim', values: { massage: 'Rest', nmt: 'Relief' } }],
+    };
+    const element = root.querySelector('booking-button')!;
+    element.booking = booking;
+    await comparison.updateComplete;
+    await element.updateComplete;
+    const book = (n: number): HTMLAnchorElement =>
+      comparison.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="https://b.example"]')[n]!;
+    return { element, book };
+  }
+
+  it('books here: the service its modality is meant by, and gets focus back', async () => {
+    const { element, book } = await both({
+      provider: 'calendly',
+      services: [
+        { label: 'One', url: 'https://a.example/1' },
+        { label: 'Two', url: await silentPage(), modality: ['x', 'nmt'] },
+      ],
+    });
+    book(1).focus();
+    expect(follows(book(1))).to.equal(false);
+    await until(() => dialog(element)?.open, 'the dialog is open');
+    expect(find(element, '#title').textContent).to.equal('Two');
+    const closed = oneEvent(element, 'booking-close');
+    element.close();
+    await closed;
+    expect(hasFocus(book(1))).to.equal(true);
+    expect(follows(book(1), { ctrlKey: true })).to.equal(true);
+  });
+
+  it('books its own address where no service is about it', async () => {
+    const { element, book } = await both({ url: 'https://a.example/', provider: 'calendly' });
+    expect(follows(book(0))).to.equal(false);
+    await until(() => frame(element), 'the frame is there');
+    expect(frame(element)!.src).to.include('https://b.example/m');
+    element.remove();
+  });
+
+  it('is left alone by a button that has nothing to book, and when the page cancels', async () => {
+    const { element, book } = await both({ url: 'https://a.example/', provider: 'calendly' });
+    element.addEventListener('booking-open', (event) => event.preventDefault());
+    expect(follows(book(0))).to.equal(false);
+    await nextFrame();
+    expect(frame(element) === null).to.equal(true);
+    element.htmlFor = 'other';
+    expect(follows(book(0))).to.equal(true);
+    element.htmlFor = 'compared';
+    element.booking = null;
+    await element.updateComplete;
+    expect(follows(book(0))).to.equal(true);
+  });
+});
