@@ -1,4 +1,9 @@
 import { defineConfig, type Plugin } from 'vite';
+import { SCHEDULERS_PORT } from './demo/schedulers/origin.js';
+import { startSchedulers } from './scripts/schedulers.mjs';
+
+/** Milliseconds a server that restarts has to free its port. */
+const HANDOVER_TIME = 1_000;
 
 /** The address Vite prints leads to the demo. */
 function startAtDemo(): Plugin {
@@ -17,8 +22,40 @@ function startAtDemo(): Plugin {
   };
 }
 
+/** The demo and the stories book at sample schedulers, beside the dev server and Storybook and of another origin. */
+function serveSchedulers(): Plugin {
+  let schedulers: ReturnType<typeof startSchedulers> | undefined;
+  return {
+    name: 'serve-schedulers',
+    apply: 'serve',
+    configureServer({ config: { logger } }) {
+      const start = () => startSchedulers(SCHEDULERS_PORT);
+      schedulers = start().catch(async () => {
+        // A server that restarts starts anew before it ends.
+        await new Promise((resolve) => setTimeout(resolve, HANDOVER_TIME));
+        return start();
+      });
+      schedulers.catch((error: unknown) => {
+        logger.warn(
+          `The sample schedulers did not start (${error instanceof Error ? error.message : String(error)}). ` +
+            `If this project's dev server or Storybook already runs, that one's are used. Else end the program that ` +
+            `has port ${SCHEDULERS_PORT}, or change the port in demo/schedulers/origin.ts, and start again.`,
+        );
+      });
+    },
+    async closeBundle() {
+      const running = schedulers;
+      schedulers = undefined;
+      await running?.then(
+        ({ close }) => close(),
+        () => undefined,
+      );
+    },
+  };
+}
+
 export default defineConfig({
   appType: 'mpa',
   server: { host: '127.0.0.1' },
-  plugins: [startAtDemo()],
+  plugins: [startAtDemo(), serveSchedulers()],
 });

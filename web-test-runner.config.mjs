@@ -4,9 +4,11 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.mjs';
+import { answerFor } from './scripts/testing/answer-for.mjs';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
 import { fixtureServer } from './scripts/testing/fixture-server.mjs';
 import { pagePolicy } from './scripts/testing/page-policy.mjs';
+import { schedulerPages } from './scripts/testing/scheduler-pages.mjs';
 import { serverPages } from './scripts/testing/server-pages.mjs';
 
 // scripts/test.mjs sets these; without them (`npx web-test-runner`) it is Chromium.
@@ -36,6 +38,8 @@ const LAUNCHERS = {
     }),
 };
 
+const schedulers = schedulerPages();
+
 export default {
   files: 'src/**/*.test.ts',
   hostname: '127.0.0.1',
@@ -44,7 +48,11 @@ export default {
   concurrency: 1,
   // Lit's development build warns of things that are no concern of a published page.
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    schedulers,
+    answerFor(schedulers),
+  ],
   middleware: [pagePolicy(), fixtureServer(), serverPages()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 10_000 } },

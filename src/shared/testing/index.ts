@@ -8,6 +8,7 @@ export { collectGarbage, survivors } from './leaks.js';
 export { expectNoOverflow } from './overflow.js';
 export { mount, nextFrame, oneEvent, paused, removeMounted, until } from './mount.js';
 export { takeProblems, takeWarnings } from './problems.js';
+export { answerFor, scheduler, stopAnswering } from './schedulers.js';
 export { requestsTo, serve } from './serve.js';
 export { serverPage } from './server-page.js';
 
