@@ -19,12 +19,12 @@ const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
  * down, never to go up without a reason.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 38.5 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 40.5 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 42.5 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 49 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6 },
   { what: '<modality-comparison> alone', kilobytes: 25.8 },
   { what: '<testimonial-carousel> alone', kilobytes: 26 },
-  { what: '<booking-button> alone', kilobytes: 17 },
+  { what: '<booking-button> alone', kilobytes: 20 },
 ];
 
 /** @param {Uint8Array} bytes */

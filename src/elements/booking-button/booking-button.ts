@@ -10,9 +10,8 @@ import { bookingButtonStyles } from './booking-button.styles.js';
 import { words } from './booking-button.words.js';
 import type { BookingDialogController } from './booking-dialog.js';
 import { ComparisonController } from './comparison-controller.js';
-import { FloatingController } from './floating-controller.js';
 import { focusedElement } from './focus-client.js';
-import { MenuController } from './menu-controller.js';
+import type { MenuController } from './menu-controller.js';
 import { bookingReader, linkIn } from './read-booking.js';
 import type { Booking, bookingSchema, Service } from './schema.js';
 import { renderServices } from './services-view.js';
@@ -31,7 +30,7 @@ export type BookingConsent = (typeof CONSENTS)[number];
  * Leads to the booking page: a real link everywhere, which opens a known scheduler's page in a dialog.
  *
  * Modifier keys, the middle button and a long press do what they do with any link. Nothing of a third party is
- * loaded before the visitor asks for it; what the dialog needs is fetched when a pointer or focus comes near. Several
+ * loaded before the visitor asks for it; what dialog and menu need is fetched when a pointer or focus comes near. Several
  * services make a menu of links (WAI-ARIA APG, menu button).
  *
  * @tag booking-button
@@ -99,17 +98,19 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** The query of the page's address. */
   #query = '';
 
-  readonly #menu = new MenuController(this);
+  #menu: MenuController | undefined;
+  /** Whether what the menu needs could not be fetched: then its links stand in the page. */
+  #menuless = false;
+  #floats = false;
 
   constructor() {
     super();
-    new FloatingController(this);
     new ComparisonController(this, (modality, url) => this.#bookFor(modality, url));
   }
 
   /** Opens the booking page, or follows the link; where there are several services, their menu. */
   open(): void {
-    if (this.#services) this.#menu.open();
+    if (this.#services) void this.#openMenu('first');
     else void this.#start(this.#target);
   }
 
@@ -148,6 +149,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     super.updated(changed);
     this.setState('inline', this.mode === 'inline');
     this.setState('floating', this.floating);
+    if (this.floating && !this.#floats) void this.#float();
     const target = this.#target;
     if (this.mode === 'inline' && this.consented && target) void this.#prepare().then((it) => it?.approach(target));
   }
@@ -179,7 +181,9 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   #renderServices(services: readonly Service[]): TemplateResult {
     return renderServices(services, {
-      menu: this.mode === 'inline' ? undefined : this.#menu,
+      inPage: this.mode === 'inline' || this.#menuless,
+      menu: this.#menu,
+      openMenu: (at) => void this.#openMenu(at),
       variant: this.variant,
       label: this.#label,
       content: this.#renderLabel(),
@@ -240,7 +244,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const wanted = target();
     if (!plain || event.defaultPrevented || !wanted) return;
-    this.#menu.close();
+    this.#menu?.close();
     if (!this.#announce(wanted)) {
       event.preventDefault();
     } else if (this.#opensFrame(wanted)) {
@@ -272,12 +276,31 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     if (!dialog?.open(target, opener)) location.assign(target.address);
   }
 
+  async #openMenu(at: 'first' | 'last'): Promise<void> {
+    await this.#prepare();
+    if (this.#menu) {
+      this.#menu.open(at);
+    } else {
+      this.#menuless = true;
+      this.requestUpdate();
+    }
+  }
+
+  /** Fetches what makes way for others; without it the button still floats. */
+  async #float(): Promise<void> {
+    this.#floats = true;
+    const { FloatingController } = await import('./floating-controller.js');
+    new FloatingController(this);
+    this.requestUpdate();
+  }
+
   /** Fetches what the booking page needs. Where that fails the link is still a link. */
   readonly #prepare = async (): Promise<BookingDialogController | undefined> => {
     if (this.#dialog || !this.data) return this.#dialog;
     try {
-      const { BookingDialogController } = await import('./booking-dialog.js');
+      const { BookingDialogController, MenuController } = await import('./booking-dialog.js');
       this.#dialog ??= new BookingDialogController(this, BookingButton.elementStyles);
+      this.#menu ??= new MenuController(this);
       this.#dialog.keep(addressesIn(this.data));
     } catch (error) {
       console.warn(

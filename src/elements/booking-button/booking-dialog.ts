@@ -18,6 +18,8 @@ import type { Booking } from './schema.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
 import type { BookingTarget } from './target.js';
 
+export { MenuController } from './menu-controller.js';
+
 /** The button as its booking page sees it. */
 export interface BookingDialogHost extends ReactiveControllerHost, HTMLElement {
   readonly data: Booking | undefined;

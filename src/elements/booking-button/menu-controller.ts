@@ -42,7 +42,7 @@ export class MenuController implements ReactiveController {
     menu.scrollIntoView({ block: 'nearest' });
   }
 
-  open(at: 'first' | 'last' = 'first'): void {
+  open(at: 'first' | 'last'): void {
     if (!this.isOpen) this.#host.ownerDocument.addEventListener('pointerdown', this.#onPointer, true);
     this.isOpen = true;
     this.#entering = at;
@@ -55,17 +55,6 @@ export class MenuController implements ReactiveController {
     this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPointer, true);
     this.#host.requestUpdate();
   }
-
-  readonly onButtonClick = (): void => {
-    if (this.isOpen) this.close();
-    else this.open();
-  };
-
-  readonly onButtonKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    this.open(event.key === 'ArrowDown' ? 'first' : 'last');
-  };
 
   readonly onMenuKey = (event: KeyboardEvent): void => {
     const { key } = event;

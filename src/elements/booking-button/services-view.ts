@@ -9,7 +9,9 @@ type Entry = Pick<Service, 'url' | 'label'>;
 
 /** How services are shown, and what becomes of a click. */
 export interface ServicesView {
-  /** The menu they are in; left out, they stand in the page. */
+  /** Whether they stand in the page; else they are in a menu. */
+  readonly inPage: boolean;
+  /** The menu, once it was opened. */
   readonly menu: MenuController | undefined;
   readonly variant: string;
   /** What they are a choice of. */
@@ -18,6 +20,7 @@ export interface ServicesView {
   readonly content: unknown;
   /** Address of a page with all of them. */
   readonly all: string | undefined;
+  openMenu(at: 'first' | 'last'): void;
   address(entry: Entry): string;
   book(event: MouseEvent, entry: Entry): void;
   prepare(): void;
@@ -26,21 +29,23 @@ export interface ServicesView {
 /** Several services: a menu button, or a labelled list of links. */
 export function renderServices(services: readonly Service[], view: ServicesView): TemplateResult {
   const entries: Service[] = [...services, ...(view.all === undefined ? [] : [{ url: view.all, label: words.all() }])];
-  return view.menu ? renderMenu(entries, view, view.menu) : renderList(entries, view);
+  return view.inPage ? renderList(entries, view) : renderMenu(entries, view);
 }
 
-function renderMenu(entries: readonly Service[], view: ServicesView, menu: MenuController): TemplateResult {
+function renderMenu(entries: readonly Service[], view: ServicesView): TemplateResult {
+  const { menu } = view;
+  const isOpen = menu?.isOpen === true;
   return html`
-    <div class="services" @focusout=${menu.onFocusOut}>
+    <div class="services" @focusout=${(event: FocusEvent) => menu?.onFocusOut(event)}>
       <button
         class=${view.variant}
         part="link"
         type="button"
         aria-haspopup="menu"
-        aria-expanded=${menu.isOpen ? 'true' : 'false'}
+        aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="menu"
-        @click=${menu.onButtonClick}
-        @keydown=${menu.onButtonKey}
+        @click=${() => (isOpen ? menu.close() : view.openMenu('first'))}
+        @keydown=${(event: KeyboardEvent) => onKey(event, view)}
         @pointerenter=${view.prepare}
         @focus=${view.prepare}
       >
@@ -48,17 +53,23 @@ function renderMenu(entries: readonly Service[], view: ServicesView, menu: MenuC
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>
       </button>
       <div
-        class="menu ${menu.isOpen ? 'open' : ''}"
+        class="menu ${isOpen ? 'open' : ''}"
         id="menu"
         part="menu"
         role="menu"
         aria-label=${view.label}
-        @keydown=${menu.onMenuKey}
+        @keydown=${(event: KeyboardEvent) => menu?.onMenuKey(event)}
       >
         ${entries.map((entry) => renderEntry(entry, view, true))}
       </div>
     </div>
   `;
+}
+
+function onKey(event: KeyboardEvent, { openMenu }: ServicesView): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  openMenu(event.key === 'ArrowDown' ? 'first' : 'last');
 }
 
 function renderList(entries: readonly Service[], view: ServicesView): TemplateResult {

@@ -37,6 +37,11 @@ async function press(element: BookingButton, key: string): Promise<boolean> {
   return event.defaultPrevented;
 }
 
+async function opened(element: BookingButton): Promise<void> {
+  element.open();
+  await until(() => focused(element), 'focus is in the menu');
+}
+
 function isShown(element: BookingButton): boolean {
   return part(element, 'menu').checkVisibility();
 }
@@ -53,7 +58,7 @@ describe('several services in <booking-button>', () => {
     ]);
     await expectAccessible(element);
     opener.click();
-    await element.updateComplete;
+    await until(() => focused(element), 'focus is in the menu');
     expect([opener.ariaExpanded, isShown(element), focused(element)]).to.deep.equal(['true', true, 'Massage']);
     expect(items(element).map(({ href }) => href)).to.deep.equal(SERVICES.services!.map(({ url }) => url));
     expect(find(element, '.facts').textContent).to.equal('60 minutes · $90');
@@ -73,8 +78,8 @@ describe('several services in <booking-button>', () => {
   it('are walked through by keyboard as every menu is', async () => {
     const element = await button(SERVICES);
     element.focus();
-    await press(element, 'ArrowUp');
-    expect(focused(element)).to.equal('Meditation');
+    expect(await press(element, 'ArrowUp')).to.equal(true);
+    await until(() => focused(element) === 'Meditation', 'the last one has focus');
     const walk: [key: string, at: string][] = [
       ['ArrowDown', 'Massage'],
       ['ArrowDown', 'Neuromuscular therapy'],
@@ -100,7 +105,7 @@ describe('several services in <booking-button>', () => {
     expect(await press(element, 'Escape')).to.equal(true);
     expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
     await press(element, 'ArrowDown');
-    expect(focused(element)).to.equal('Massage');
+    await until(() => focused(element) === 'Massage', 'the first one has focus');
     expect(await press(element, 'Tab')).to.equal(false);
     expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
   });
@@ -109,13 +114,11 @@ describe('several services in <booking-button>', () => {
     const element = await button(SERVICES);
     const other = document.createElement('button');
     element.parentElement!.append(other);
-    element.open();
-    await element.updateComplete;
+    await opened(element);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await element.updateComplete;
     expect(isShown(element)).to.equal(false);
-    element.open();
-    await element.updateComplete;
+    await opened(element);
     other.focus();
     await element.updateComplete;
     expect(isShown(element)).to.equal(false);
@@ -128,8 +131,7 @@ describe('several services in <booking-button>', () => {
       provider: 'calendly',
     });
     const told = record(element);
-    element.open();
-    await element.updateComplete;
+    await opened(element);
     expect(follows(items(element)[0]!, { ctrlKey: true })).to.equal(true);
     items(element)[3]!.click();
     await until(() => dialog(element)?.open, 'the dialog is open');
@@ -145,8 +147,7 @@ describe('several services in <booking-button>', () => {
   it('keep within the window', async () => {
     const element = await button(SERVICES, '', '288px');
     Object.assign(element.style, { position: 'fixed', insetBlockEnd: '0', insetInlineEnd: '0' });
-    element.open();
-    await element.updateComplete;
+    await opened(element);
     const { top, bottom, left, right } = part(element, 'menu').getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(Math.floor(bottom)).to.be.at.most(window.innerHeight);
@@ -183,8 +184,7 @@ describe('several services in <booking-button>', () => {
       await page.takeOver();
       expect(items(element).map(({ href }) => href)).to.deep.equal(before);
       link(element).click();
-      await element.updateComplete;
-      expect(isShown(element)).to.equal(true);
+      await until(() => isShown(element), 'the menu shows');
       expect(page.shift()).to.be.at.most(0.5);
       expect(page.problems).to.deep.equal([]);
       page.remove();

@@ -54,10 +54,11 @@ export function hasFocus(node: HTMLElement): boolean {
   return (node.getRootNode() as ShadowRoot).activeElement === node;
 }
 
-/** Clicks the link, and waits until the dialog shows. */
+/** Clicks the link, and waits until the dialog shows and has come to rest. */
 export async function opened(element: BookingButton): Promise<HTMLDialogElement> {
   link(element).click();
   await until(() => dialog(element)?.open, 'the dialog is open');
+  await Promise.all(dialog(element)!.getAnimations().map(({ finished }) => finished));
   return dialog(element)!;
 }
 
