@@ -1,6 +1,9 @@
 import { defineConfig, type Plugin } from 'vite';
 import { SCHEDULERS_PORT } from './demo/schedulers/origin.js';
-import { startSchedulers } from './scripts/schedulers.mjs';
+import { startSchedulers as startScript } from './scripts/schedulers.mjs';
+
+// ESLint does not see the types of a script.
+const startSchedulers = startScript as (port: number) => Promise<{ close(): Promise<void> }>;
 
 /** Milliseconds a server that restarts has to free its port. */
 const HANDOVER_TIME = 1_000;

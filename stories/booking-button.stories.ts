@@ -1,13 +1,57 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { BookingButton } from '../src/index.js';
+import { SCHEDULERS } from '../demo/schedulers/origin.js';
+import type { Booking, BookingButton } from '../src/index.js';
+
+const LABEL = 'Book a session with me';
+const CONTACT: Booking['contact'] = {
+  phone: '+1 555 010 9999',
+  whatsapp: '+1 555 010 9999',
+  email: 'book@example.com',
+};
+const SERVICES: Booking['services'] = [
+  {
+    label: 'Massage',
+    url: `${SCHEDULERS}/calendly/well-behaved?service=massage`,
+    description: 'The wide view: travelling strokes, and time to rest.',
+    duration: '60 minutes',
+    price: '$90',
+  },
+  {
+    label: 'Neuromuscular therapy',
+    url: `${SCHEDULERS}/calendly/well-behaved?service=neuromuscular`,
+    description: 'The close look: trigger points and their causes.',
+    duration: '45 minutes',
+    price: '$85',
+  },
+  { label: 'First talk', url: `${SCHEDULERS}/calendly/well-behaved?service=talk`, duration: '15 minutes' },
+];
+
+/** A booking page of a sample scheduler, which runs beside `npm run storybook`. */
+function sample(page: string, more: Partial<Booking> = {}): Booking {
+  const provider = page.startsWith('cal/') ? 'cal' : 'calendly';
+  return { url: `${SCHEDULERS}/${page}`, provider, label: LABEL, ...more };
+}
+
+/** Opens it, so that what is inside can be looked at. */
+const open: Story['play'] = ({ canvasElement }) => canvasElement.querySelector('booking-button')!.open();
 
 const meta: Meta<BookingButton> = {
   title: 'Booking button',
   component: 'booking-button',
-  args: { href: 'https://calendly.com/example/session', mode: 'link' },
-  render: ({ href, mode, variant }) => html`
-    <booking-button .href=${href} .mode=${mode} .variant=${variant}>Book a session with me</booking-button>
+  args: { booking: sample('calendly/well-behaved') },
+  render: ({ booking, ...options }) => html`
+    <booking-button
+      .booking=${booking}
+      .mode=${options.mode}
+      .service=${options.service ?? null}
+      .variant=${options.variant}
+      .floating=${options.floating}
+      .forwardUtm=${options.forwardUtm}
+      .consent=${options.consent}
+      .consented=${options.consented}
+      .frameTimeout=${options.frameTimeout}
+    ></booking-button>
   `,
 };
 
@@ -18,19 +62,104 @@ export const Solid: Story = {};
 export const Outline: Story = { args: { variant: 'outline' } };
 export const Text: Story = { args: { variant: 'text' } };
 
-/** A known scheduler's page opens in a dialog; here a page of ours stands in for it. */
-export const Dialog: Story = {
+/** Black or white, whichever reads better: nobody has to choose a colour for the words. */
+export const Accents: Story = {
   render: () => html`
-    <booking-button
-      mode="dialog"
-      .booking=${{ url: new URL('iframe.html', location.href).href, label: 'Book a session with me' }}
-    ></booking-button>
+    <style>
+      .accents {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.75em;
+      }
+      ${['#2f6b5e', '#ffd400', '#777', '#e4572e', '#0b3954', '#bfd7ea', '#000', '#fff'].map(
+        (accent, n) => `.accent-${n} { --bodywork-accent: ${accent} }`,
+      )}
+    </style>
+    <div class="accents">
+      ${Array.from({ length: 8 }, (_, n) => html`<booking-button class="accent-${n}" href="https://example.com/">${LABEL}</booking-button>`)}
+    </div>
   `,
 };
 
 /** A link in the page, which works without script as well. */
 export const FromLink: Story = {
-  render: () => html`<booking-button><a href="https://example.com/book">Book a session with me</a></booking-button>`,
+  render: () => html`<booking-button><a href="https://example.com/book">${LABEL}</a></booking-button>`,
+};
+
+/** The number that advertisements must carry in some places. */
+export const License: Story = { args: { booking: sample('calendly/well-behaved', { license: 'Licence MA 00000' }) } };
+
+/** Calendly's protocol, spoken by a sample page. */
+export const Calendly: Story = {
+  args: { booking: sample('calendly/well-behaved', { prefill: { name: 'Sample client' } }) },
+  play: open,
+};
+
+/** Cal.com's protocol, spoken by a sample page: no script of theirs is needed. */
+export const CalCom: Story = { args: { booking: sample('cal/well-behaved') }, play: open };
+
+/** A provider that tells nothing: other ways to reach the practice always stand beside it. */
+export const SilentProvider: Story = {
+  args: { booking: sample('calendly/silent', { provider: 'acuity', contact: CONTACT }) },
+  play: open,
+};
+
+/** No sign of life in time: other ways stand beside the frame, never instead of it. */
+export const NoAnswer: Story = {
+  args: { booking: sample('calendly/refusing', { contact: CONTACT }), frameTimeout: 1 },
+  play: open,
+};
+
+/** It comes later than it should: the other ways go again. */
+export const Slow: Story = {
+  args: { booking: sample('calendly/slow', { contact: CONTACT }), frameTimeout: 2 },
+  play: open,
+};
+
+/** The page itself says that there is nothing at this address. */
+export const LinkFailed: Story = { args: { booking: sample('cal/failing', { contact: CONTACT }) }, play: open };
+
+/** Said politely, and it stays until it is closed. */
+export const Booked: Story = { args: { booking: sample('calendly/well-behaved?auto=schedule') }, play: open };
+
+/** Nothing of a third party is loaded before the visitor agrees. */
+export const Consent: Story = { args: { consent: 'required' }, play: open };
+
+/** Several services are a menu of links. */
+export const Services: Story = {
+  args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' } },
+  play: open,
+};
+
+/** The same in the page: a labelled list. */
+export const ServicesInline: Story = {
+  args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' }, mode: 'inline' },
+};
+
+/** Without a dialog: the booking page stands in the page. */
+export const Inline: Story = { args: { mode: 'inline' }, play: open };
+
+/** Keeps to the window's end, and makes way while its twin stands in view. */
+export const Floating: Story = {
+  render: () => html`
+    <p>Scroll down, until the button in the page comes.</p>
+    <div style="block-size: 150vh"></div>
+    <booking-button href="https://example.com/book">${LABEL}</booking-button>
+    <div style="block-size: 60vh"></div>
+    <booking-button floating href="https://example.com/book">${LABEL}</booking-button>
+  `,
+};
+
+export const RightToLeft: Story = {
+  args: { booking: { label: 'احجز جلسة', services: SERVICES, provider: 'calendly' } },
+  render: ({ booking }) => html` <div dir="rtl" lang="ar"><booking-button .booking=${booking}></booking-button></div> `,
+  play: open,
+};
+
+export const Narrow: Story = {
+  args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' } },
+  globals: { viewport: { value: 'w320' } },
+  play: open,
 };
 
 /** An address that may not be followed: the children show, and the attribute `debug` says why. */

@@ -3,6 +3,8 @@ import { css } from 'lit';
 const dialog = css`
   dialog {
     background: var(--bodywork-surface, Canvas);
+    /* The frame's height as its page tells it, and what stands above it. */
+    block-size: calc(max(20em, var(--_height, 46em)) + 4em);
     border: 0;
     border-radius: calc(var(--_radius) * 1.5);
     box-shadow: 0 1em 4em rgb(0 0 0 / 35%);
@@ -14,6 +16,10 @@ const dialog = css`
     max-inline-size: calc(100dvi - 3em);
     overflow: hidden;
     padding: 0;
+  }
+
+  dialog:has([part='disclosure']) {
+    block-size: fit-content;
   }
 
   dialog[open] {
@@ -180,14 +186,12 @@ const page = css`
 
   .stage {
     background: Canvas;
-    block-size: clamp(20em, var(--_height, 46em), 400em);
     grid-area: frame;
-    max-block-size: 100%;
     min-block-size: 0;
   }
 
   .inline .stage {
-    max-block-size: none;
+    block-size: clamp(20em, var(--_height, 46em), 400em);
   }
 
   iframe {
@@ -247,7 +251,6 @@ const page = css`
     }
 
     dialog .stage {
-      block-size: 100%;
       min-block-size: 16em;
     }
 

@@ -82,7 +82,9 @@ export class BookingDialogController implements ReactiveController {
 
   hostUpdated(): void {
     const frame = this.#host.shadowRoot!.querySelector('iframe');
-    frame?.parentElement!.style.setProperty('--_height', this.#frame.height ? `${this.#frame.height}px` : '');
+    frame
+      ?.closest<HTMLElement>('dialog, section')!
+      .style.setProperty('--_height', this.#frame.height ? `${this.#frame.height}px` : '');
     const dialog = this.#dialog;
     if (this.#open && dialog && !dialog.open) {
       dialog.showModal();

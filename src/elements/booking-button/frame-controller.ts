@@ -28,7 +28,7 @@ export class FrameController implements ReactiveController {
   readonly #watch: () => FrameWatch;
   #frame: HTMLIFrameElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #references = new Set<string | undefined>();
+  #references = new Set<string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, watch: () => FrameWatch) {
     this.#host = host;

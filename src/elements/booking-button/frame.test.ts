@@ -202,10 +202,10 @@ describe('the booking page in <booking-button>', () => {
       const times = { startTime: '2026-12-01T10:00:00.000Z', endTime: '2026-12-01T11:00:00.000Z' };
       say(element, { ...message, type: 'bookingSuccessful', data: { email: 'sample@a.example' } });
       say(element, { ...message, type: 'bookingSuccessfulV2', data: { uid: 'A', title: 'Sample client', ...times } });
-      say(element, { ...message, type: 'bookingSuccessfulV2', data: { uid: {}, startTime: 'soon', endTime: 7 } });
+      say(element, { ...message, type: 'bookingSuccessfulV2', data: { uid: 'B', startTime: 'soon', endTime: 7 } });
       expect(told.slice(2)).to.deep.equal([
         ['booking-scheduled', { provider: 'cal', reference: 'A', start: times.startTime, end: times.endTime }],
-        ['booking-scheduled', { provider: 'cal' }],
+        ['booking-scheduled', { provider: 'cal', reference: 'B' }],
       ]);
     });
   });
@@ -265,13 +265,14 @@ describe('the booking page in <booking-button>', () => {
         }
       }));
 
-    it('longer than a reference may be', async () => {
+    it('of a booking without a sensible reference', async () => {
       const element = await framed();
       const told = record(element);
       await opened(element);
-      const uri = 'x'.repeat(1_000_000);
-      say(element, { event: 'calendly.event_scheduled', payload: { event: { uri } } });
-      expect(told.at(-1)).to.deep.equal(['booking-scheduled', { provider: 'calendly' }]);
+      for (const uri of ['x'.repeat(1_000_000), '', {}, undefined]) {
+        say(element, { event: 'calendly.event_scheduled', payload: { event: { uri } } });
+      }
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open']);
     });
 
     it('without a frame', async () => {

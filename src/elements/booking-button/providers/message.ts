@@ -21,14 +21,10 @@ export function heightNews(height: unknown): BookingNews | undefined {
   return typeof pixels === 'number' && pixels > 0 && pixels <= HIGHEST ? { kind: 'height', pixels } : undefined;
 }
 
-/** A booking, with what of it has a sensible form. */
-export function scheduledNews(reference: unknown, start?: unknown, end?: unknown): BookingNews {
-  return {
-    kind: 'scheduled',
-    ...(typeof reference === 'string' && reference !== '' && reference.length <= LONGEST && { reference }),
-    ...(isTime(start) && { start }),
-    ...(isTime(end) && { end }),
-  };
+/** A booking: without a reference nothing was booked; times count where they have a sensible form. */
+export function scheduledNews(reference: unknown, start?: unknown, end?: unknown): BookingNews | undefined {
+  if (typeof reference !== 'string' || reference === '' || reference.length > LONGEST) return undefined;
+  return { kind: 'scheduled', reference, ...(isTime(start) && { start }), ...(isTime(end) && { end }) };
 }
 
 /** ISO 8601, with a time and its zone. */

@@ -15,7 +15,7 @@ export type BookingNews =
   /** It cannot show what was asked for. */
   | { readonly kind: 'failed' }
   /** A session is booked. */
-  | { readonly kind: 'scheduled'; readonly reference?: string; readonly start?: string; readonly end?: string };
+  | { readonly kind: 'scheduled'; readonly reference: string; readonly start?: string; readonly end?: string };
 
 /** A scheduler whose booking page can stand in a frame. One file each; `index.ts` lists them. */
 export interface BookingProvider {

@@ -58,7 +58,11 @@ export function hasFocus(node: HTMLElement): boolean {
 export async function opened(element: BookingButton): Promise<HTMLDialogElement> {
   link(element).click();
   await until(() => dialog(element)?.open, 'the dialog is open');
-  await Promise.all(dialog(element)!.getAnimations().map(({ finished }) => finished));
+  await Promise.all(
+    dialog(element)!
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
   return dialog(element)!;
 }
 
