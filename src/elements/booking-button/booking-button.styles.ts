@@ -56,8 +56,10 @@ const button = css`
     text-decoration: none;
   }
 
+  /* An edge, for an accent that is the page's own colour. */
   [part='link'].solid {
     background: var(--_accent);
+    border-color: color-mix(in srgb, currentcolor 20%, transparent);
   }
 
   .outline {
@@ -256,7 +258,7 @@ const floating = css`
 
 const media = css`
   @media (forced-colors: active) {
-    .solid {
+    [part='link'].solid {
       border-color: LinkText;
     }
 

@@ -31,6 +31,12 @@ const dialog = css`
     background: rgb(0 0 0 / 55%);
   }
 
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] {
       animation: rise 0.2s ease-out;
