@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
 import {
@@ -89,6 +90,29 @@ describe('<booking-button>', () => {
     expect(find(element, '.paper').checkVisibility()).to.equal(false);
     expect(part(element, 'license').textContent).to.equal('Licence 00000');
     await expectAccessible(element);
+  });
+
+  it('stands on paper with its address and phone, and with every service', async function () {
+    // Only Chromium can be asked to lay out for paper.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const contact = { phone: '+1 555 010 9999' };
+    const element = await button({ url: 'https://calendly.com/you', prefill: { name: 'Sample client' }, contact });
+    const services = [
+      { label: 'One', url: 'https://a.example/1' },
+      { label: 'Two', url: 'https://a.example/2' },
+    ];
+    const several = await button({ services, contact }, 'floating');
+    await emulateMedia({ media: 'print' });
+    try {
+      const printed = (each: BookingButton): string => find(each, '.button').innerText.replace(/\s+/g, ' ').trim();
+      expect(printed(element)).to.equal('Book a session https://calendly.com/you, +1 555 010 9999');
+      expect(printed(several)).to.equal(
+        'Book a session One https://a.example/1 Two https://a.example/2 +1 555 010 9999',
+      );
+      expect(getComputedStyle(find(several, '.button')).position).to.equal('static');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('passes on utm parameters of the page’s address as it is when it is clicked', async () => {

@@ -163,7 +163,18 @@ describe('the booking page in <booking-button>', () => {
     expect(await height('10px')).to.equal(320);
     expect(await height('19999px')).to.equal(6_400);
     expect(await height('700px')).to.equal(700);
-    for (const nonsense of ['999999999px', '-5px', {}, null, 'tall', Number.NaN, Number.POSITIVE_INFINITY, '500px;x']) {
+    for (const nonsense of [
+      '999999999px',
+      '-5px',
+      -5,
+      30_000,
+      {},
+      null,
+      'tall',
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      '500px;x',
+    ]) {
       expect(await height(nonsense)).to.equal(700);
     }
   });
