@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     --_accent: var(--bodywork-accent, #2f6b5e);
-    --_on-accent: var(--bodywork-on-accent, #fff);
     --_ink-soft: color-mix(in srgb, currentcolor 76%, transparent);
     --_line: var(--bodywork-line, color-mix(in srgb, currentcolor 22%, transparent));
     --_tint: color-mix(in srgb, currentcolor 5%, transparent);

@@ -16,6 +16,10 @@ const onAccent = css`
 `;
 
 const button = css`
+  :host([hidden]) {
+    display: none !important;
+  }
+
   :host {
     display: inline-block;
     inline-size: auto;
@@ -50,7 +54,7 @@ const button = css`
     line-height: 1.3;
     max-inline-size: 100%;
     min-block-size: max(2.75em, 44px);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     padding: 0.5em 1.4em;
     text-align: center;
     text-decoration: none;
@@ -110,23 +114,25 @@ const services = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 25%);
-    color: CanvasText;
+    color: var(--bodywork-on-surface, CanvasText);
+    font-weight: 400;
     inline-size: max-content;
     inset-block-start: calc(100% + 0.35em);
     inset-inline-start: 0;
+    line-height: 1.4;
+    max-block-size: var(--_room, none);
     max-inline-size: min(24em, 100vi - 2em);
     min-inline-size: 100%;
+    overflow: auto;
     padding-block: 0.35em;
     position: absolute;
+    text-shadow: none;
+    translate: var(--_shift, 0) 0;
     z-index: 10;
   }
 
   .menu.above {
     inset-block: auto calc(100% + 0.35em);
-  }
-
-  .menu.from-end {
-    inset-inline: auto 0;
   }
 
   .entry {

@@ -31,6 +31,7 @@ import {
   part,
   record,
   say,
+  silentPage,
 } from './testing/booking.js';
 
 describe('<booking-button>', () => {
@@ -59,6 +60,15 @@ describe('<booking-button>', () => {
     const bare = await mount<BookingButton>('<booking-button href="https://a.example/book"> </booking-button>');
     expect(link(bare).textContent.trim()).to.equal('Book a session');
     await expectAccessible(bare);
+  });
+
+  it('takes a label that comes later', async () => {
+    const element = await mount<BookingButton>('<booking-button href="https://a.example/"></booking-button>');
+    expect(link(element).querySelector('slot') === null).to.equal(true);
+    element.textContent = 'Reserve';
+    await until(() => link(element).querySelector('slot')?.assignedNodes().length, 'the label is taken');
+    element.textContent = ' ';
+    await until(() => link(element).textContent.trim() === 'Book a session', 'there is a label all the same');
   });
 
   it('leads to the service it is asked for, and to the only one', async () => {
@@ -102,6 +112,8 @@ describe('<booking-button>', () => {
       { label: 'Two', url: 'https://a.example/2' },
     ];
     const several = await button({ services, contact }, 'floating');
+    const framing = await framed();
+    await opened(framing);
     await emulateMedia({ media: 'print' });
     try {
       const printed = (each: BookingButton): string => find(each, '.button').innerText.replace(/\s+/g, ' ').trim();
@@ -110,6 +122,7 @@ describe('<booking-button>', () => {
         'Book a session One https://a.example/1 Two https://a.example/2 +1 555 010 9999',
       );
       expect(getComputedStyle(find(several, '.button')).position).to.equal('static');
+      expect(dialog(framing)!.checkVisibility()).to.equal(false);
     } finally {
       await emulateMedia({ media: 'screen' });
     }
@@ -321,6 +334,7 @@ describe('<booking-button>', () => {
     it('closes by a click beside it, unless the visitor was in the frame', async () => {
       const element = await framed();
       const modal = await opened(element);
+      await paused(600);
       const beside = async (): Promise<boolean> => {
         for (const type of ['pointerdown', 'click']) {
           modal.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 2, clientY: 2 }));
@@ -335,6 +349,7 @@ describe('<booking-button>', () => {
       element.close();
       await until(() => !modal.open, 'it is closed');
       await opened(element);
+      await paused(600);
       modal.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: 2, clientY: 2 }));
       const { left, top } = modal.getBoundingClientRect();
       modal.dispatchEvent(new PointerEvent('click', { bubbles: true, clientX: left + 9, clientY: top + 9 }));
@@ -364,6 +379,79 @@ describe('<booking-button>', () => {
       } finally {
         tall.remove();
         window.scrollTo(0, 0);
+      }
+    });
+
+    it('is one for a double click, and stays', async () => {
+      const element = await framed();
+      const told = record(element);
+      link(element).click();
+      link(element).click();
+      await until(() => dialog(element)?.open, 'the dialog is open');
+      link(element).click();
+      element.open();
+      for (const type of ['pointerdown', 'click']) {
+        dialog(element)!.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 2, clientY: 2 }));
+      }
+      await paused(50);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open']);
+    });
+
+    it('opens as soon as it can, and not when it was closed or removed before', async () => {
+      const url = 'https://calendly.com/you';
+      const element = document.createElement('booking-button');
+      element.booking = { url };
+      const root = await mount('<div></div>');
+      root.append(element);
+      element.open();
+      await until(() => dialog(element)?.open, 'the dialog is open');
+      element.close();
+      const told = record(element);
+      element.open();
+      element.close();
+      await paused(100);
+      expect(dialog(element)!.open).to.equal(false);
+      element.open();
+      element.remove();
+      await paused(100);
+      root.append(element);
+      await paused(100);
+      expect([told, dialog(element) === null]).to.deep.equal([[], true]);
+    });
+
+    it('is told of when the element is moved', async () => {
+      const element = await framed();
+      await opened(element);
+      const told = record(element);
+      element.parentElement!.append(element);
+      await paused(50);
+      expect(told).to.deep.equal([['booking-close', {}]]);
+      expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+    });
+
+    it('goes when another service is chosen', async () => {
+      const services = [
+        { id: 'a', label: 'A', url: await silentPage() },
+        { id: 'b', label: 'B', url: await silentPage() },
+      ];
+      const element = await button({ services, provider: 'calendly' }, 'service="a"');
+      await opened(element);
+      element.service = 'b';
+      await until(() => !frame(element), 'the frame is gone');
+      expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+    });
+
+    it('gives way to the link where something around the button is hidden', async () => {
+      const before = location.href;
+      try {
+        const element = await button({ url: `${before.split('#')[0]!}#booked`, provider: 'calendly' });
+        element.hidden = true;
+        element.open();
+        await until(() => location.hash === '#booked', 'the link is followed');
+        expect(dialog(element)?.open).to.equal(false);
+        expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+      } finally {
+        history.replaceState(null, '', before);
       }
     });
 

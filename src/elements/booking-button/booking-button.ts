@@ -5,11 +5,13 @@ import { DataElement } from '../../shared/data-element.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
+import { safeUrl } from '../../shared/safe-url.js';
 import { BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { words } from './booking-button.words.js';
 import type { BookingDialogController } from './booking-dialog.js';
 import { ComparisonController } from './comparison-controller.js';
+import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
 import type { MenuController } from './menu-controller.js';
 import { bookingReader, linkIn } from './read-booking.js';
@@ -23,8 +25,8 @@ export type BookingMode = (typeof MODES)[number];
 export const VARIANTS = ['solid', 'outline', 'text'] as const;
 export type BookingVariant = (typeof VARIANTS)[number];
 
-export const CONSENTS = ['', 'required'] as const;
-export type BookingConsent = (typeof CONSENTS)[number];
+/** Milliseconds what the dialog needs may take before the link is followed instead. */
+const PATIENCE = 5_000;
 
 /**
  * Leads to the booking page: a real link everywhere, which opens a known scheduler's page in a dialog.
@@ -81,8 +83,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Passes the `utm_*` parameters of the page's address on to the booking page. */
   @option(flag({ attribute: 'forward-utm' })) forwardUtm = false;
 
-  /** `required`: asks before a third party's page is loaded, unless `consented`. */
-  @option(choice(CONSENTS)) consent: BookingConsent = '';
+  /** `required`: asks before a third party's page is loaded, unless `consented`. Any value but `false` counts so. */
+  @option(consent()) consent: BookingConsent = null;
 
   /** The visitor has consented to the booking page; in mode `inline` it may load as soon as it comes near. */
   @option(flag()) consented = false;
@@ -102,6 +104,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Whether what the menu needs could not be fetched: then its links stand in the page. */
   #menuless = false;
   #floats = false;
+  /** Whether the dialog is on its way. */
+  #opening = false;
+  /** A label may come after the element: from a page that is parsed on, or from a script. */
+  #children: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -110,12 +116,18 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** Opens the booking page, or follows the link; where there are several services, their menu. */
   open(): void {
-    if (this.#services) void this.#openMenu('first');
-    else void this.#start(this.#target);
+    this.#opening = true;
+    void this.updateComplete.then(() => {
+      if (!this.#opening || !this.isConnected) return;
+      this.#opening = false;
+      if (this.#services) void this.#openMenu('first');
+      else void this.#start(this.#target);
+    });
   }
 
   /** Closes the booking page; opening it again continues where it was. */
   close(): void {
+    this.#opening = false;
     this.#dialog?.close();
   }
 
@@ -127,6 +139,19 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   override click(): void {
     if (this.link) this.link.click();
     else super.click();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opening = false;
+    this.#children?.disconnect();
   }
 
   protected override references({ services = [] }: Booking): ReturnType<DataElement<never>['references']> {
@@ -142,7 +167,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const browser = !isServer && !this.takesOver;
     this.#slotted = !browser || this.#hasLabelInside();
     this.#query = browser && this.forwardUtm ? location.search : '';
-    this.#dialog?.keep(this.data ? addressesIn(this.data) : []);
+    this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target?.url);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -233,7 +258,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   #opensFrame({ provider, url }: BookingTarget): boolean {
-    if (this.mode === 'link' || !/^https?:/.test(url)) return false;
+    if (this.mode === 'link' || !safeUrl(url, 'frame', isServer ? undefined : document.baseURI)) return false;
     return this.mode !== 'auto' || provider !== undefined;
   }
 
@@ -245,7 +270,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const wanted = target();
     if (!plain || event.defaultPrevented || !wanted) return;
     this.#menu?.close();
-    if (!this.#announce(wanted)) {
+    if (this.#opening || this.#dialog?.isOpen(wanted)) {
+      // A double click is one wish.
+      event.preventDefault();
+    } else if (!this.#announce(wanted)) {
       event.preventDefault();
     } else if (this.#opensFrame(wanted)) {
       event.preventDefault();
@@ -255,13 +283,16 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   #bookFor(modality: string, url: string): boolean {
     if (!this.data) return false;
-    const { label, ...service } = serviceFor(this.data, modality) ?? { url, label: this.#label };
-    void this.#start(this.#targetAt(service.url, label));
+    const service = serviceFor(this.data, modality);
+    // Who runs the comparison's own address is for it to tell: nobody else is told of the visitor.
+    const own = { prefill: this.data.prefill, query: this.#query };
+    const target = service ? this.#targetAt(service.url, service.label) : targetOf(url, this.#label, undefined, own);
+    void this.#start(target);
     return true;
   }
 
   async #start(target: BookingTarget | undefined): Promise<void> {
-    if (!target || !this.#announce(target)) return;
+    if (!target || this.#opening || this.#dialog?.isOpen(target) || !this.#announce(target)) return;
     if (this.#opensFrame(target)) await this.#show(target, focusedElement() ?? this.link);
     else location.assign(target.address);
   }
@@ -272,13 +303,20 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
-    const dialog = await this.#prepare();
+    this.#opening = true;
+    const stalls = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+    const dialog = await Promise.race([this.#prepare(), stalls]);
+    // Closed meanwhile, or gone.
+    if (!this.#opening) return;
+    this.#opening = false;
     if (!dialog?.open(target, opener)) location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
     await this.#prepare();
-    if (this.#menu) {
+    if (this.mode === 'inline' || this.#menuless) {
+      this.shadowRoot!.querySelector<HTMLElement>('.entry')?.focus();
+    } else if (this.#menu) {
       this.#menu.open(at);
     } else {
       this.#menuless = true;
@@ -301,7 +339,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       const { BookingDialogController, MenuController } = await import('./booking-dialog.js');
       this.#dialog ??= new BookingDialogController(this, BookingButton.elementStyles);
       this.#menu ??= new MenuController(this);
-      this.#dialog.keep(addressesIn(this.data));
+      this.#dialog.keep(addressesIn(this.data), this.#target?.url);
     } catch (error) {
       console.warn(
         `<${this.localName}> could not load its dialog, so the link leads to the booking page. ${String(error)}`,

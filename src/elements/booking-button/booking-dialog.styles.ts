@@ -8,18 +8,24 @@ const dialog = css`
     border: 0;
     border-radius: calc(var(--_radius) * 1.5);
     box-shadow: 0 1em 4em rgb(0 0 0 / 35%);
-    color: CanvasText;
+    color: var(--bodywork-on-surface, CanvasText);
     font-size: max(1em, 16px);
+    font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     inline-size: 64em;
+    line-height: 1.5;
     max-block-size: calc(100dvb - 3em);
     max-inline-size: calc(100dvi - 3em);
     overflow: hidden;
     padding: 0;
+    text-shadow: none;
+    word-spacing: normal;
   }
 
   dialog:has([part='disclosure']) {
     block-size: fit-content;
+    overflow: auto;
   }
 
   dialog[open] {
@@ -250,7 +256,7 @@ const page = css`
       block-size: 100dvb;
       border-radius: 0;
       inline-size: 100dvi;
-      max-block-size: none;
+      max-block-size: 100dvb;
       max-inline-size: none;
       padding: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0)
         env(safe-area-inset-left, 0);
@@ -266,7 +272,7 @@ const page = css`
   }
 
   @media print {
-    dialog,
+    dialog[open],
     .inline {
       display: none;
     }

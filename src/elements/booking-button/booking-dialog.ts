@@ -20,11 +20,14 @@ import type { BookingTarget } from './target.js';
 
 export { MenuController } from './menu-controller.js';
 
+/** Milliseconds in which a second press belongs to the click that opened it. */
+const DOUBLE_CLICK = 500;
+
 /** The button as its booking page sees it. */
 export interface BookingDialogHost extends ReactiveControllerHost, HTMLElement {
   readonly data: Booking | undefined;
   readonly mode: string;
-  readonly consent: string;
+  readonly consent: string | null;
   readonly consented: boolean;
   readonly frameTimeout: number;
 }
@@ -39,17 +42,25 @@ export class BookingDialogController implements ReactiveController {
   readonly #lock: ScrollLockController;
   #target: BookingTarget | undefined;
   #opener: HTMLElement | null = null;
-  /** The button's own addresses. */
+  /** The button's own addresses, and the one its link leads to. */
   #urls: readonly string[] = [];
+  #own: string | undefined;
+  /** When it was opened. */
+  #openedAt = 0;
+  /** Whether focus is in the panel that a render may take away. */
+  #isInPanel = false;
   /** Whether it shows, or shall as soon as it is rendered. */
   #open = false;
   /** Whether focus is to go there once it is rendered. */
   #entering = false;
-  #agreed = false;
+  /** Hosts whose pages the visitor agreed to. */
+  readonly #agreed = new Set<string>();
   /** Whether the visitor was in the frame: then what they wrote there is not lost to a stray click. */
   #wasInFrame = false;
   #pressedOutside = false;
   #near: IntersectionObserver | undefined;
+  /** What shows when it comes near. */
+  #approaching: BookingTarget | undefined;
 
   constructor(host: BookingDialogHost, styles: readonly CSSResultOrNative[]) {
     this.#host = host;
@@ -75,9 +86,12 @@ export class BookingDialogController implements ReactiveController {
     this.#near = undefined;
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
-    if (this.#open) this.#giveFocusBack();
-    this.#open = false;
+    this.#closed();
     this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#isInPanel = this.#host.shadowRoot!.activeElement?.closest('[part="fallback"]') != null;
   }
 
   hostUpdated(): void {
@@ -85,9 +99,21 @@ export class BookingDialogController implements ReactiveController {
     frame
       ?.closest<HTMLElement>('dialog, section')!
       .style.setProperty('--_height', this.#frame.height ? `${this.#frame.height}px` : '');
+    if (this.#isInPanel && !this.#host.shadowRoot!.activeElement) this.#focusNews();
     const dialog = this.#dialog;
+    if (!this.#host.isConnected) return;
+    // It may be in the page now.
+    if (!dialog) this.#lock.unlock();
     if (this.#open && dialog && !dialog.open) {
       dialog.showModal();
+      // Something around it is hidden: nobody would see what keeps the page from being used.
+      if (dialog.getClientRects().length === 0) {
+        const { address } = this.#target!;
+        this.close();
+        location.assign(address);
+        return;
+      }
+      this.#openedAt = performance.now();
       this.#host.shadowRoot!.querySelector<HTMLElement>('[part="close"]')!.focus();
       this.#lock.lock();
     }
@@ -103,7 +129,7 @@ export class BookingDialogController implements ReactiveController {
    * @returns false where the address may not stand in a frame
    */
   open(target: BookingTarget, opener: HTMLElement | null): boolean {
-    if (!safeUrl(target.url, 'frame', document.baseURI)) return false;
+    if (!safeUrl(target.url, 'frame', document.baseURI) || !this.#host.isConnected) return false;
     this.#opener = opener;
     this.#entering = true;
     this.#show(target);
@@ -112,12 +138,13 @@ export class BookingDialogController implements ReactiveController {
 
   /** Shows the booking page in the page as soon as it comes near the view. */
   approach(target: BookingTarget): void {
+    this.#approaching = target;
     if (this.#near || this.#target || !safeUrl(target.url, 'frame', document.baseURI)) return;
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        if (!this.#target) this.#show(target);
+        if (!this.#target && this.#approaching) this.#show(this.#approaching);
       },
       { rootMargin: '200px' },
     );
@@ -132,15 +159,25 @@ export class BookingDialogController implements ReactiveController {
   /**
    * Another address has no use for what is in the frame. What a comparison led to may be an address of its own.
    *
-   * @param urls - the button's addresses
+   * @param urls - the button's addresses; none where it has nothing to book any more
+   * @param own - the one its link leads to
    */
-  keep(urls: readonly string[]): void {
+  keep(urls: readonly string[], own: string | undefined): void {
     const url = this.#target?.url ?? '';
-    const gone = this.#urls.includes(url) && !urls.includes(url);
+    const isLeft = this.#urls.includes(url) && !urls.includes(url);
+    const isReplaced = url === this.#own && own !== undefined && own !== url;
     this.#urls = urls;
-    if (!gone) return;
+    this.#own = own;
+    if (!isLeft && !isReplaced && urls.length > 0) return;
+    this.#near?.disconnect();
+    this.#near = undefined;
     this.#target = undefined;
     if (this.#open) void this.#host.updateComplete.then(this.#closed);
+  }
+
+  /** Whether that very booking page shows. */
+  isOpen({ address }: BookingTarget): boolean {
+    return this.#open && address === this.#target?.address;
   }
 
   render(): unknown {
@@ -177,15 +214,15 @@ export class BookingDialogController implements ReactiveController {
         </button>
         <a part="open-elsewhere" href=${target.address} target="_blank" rel="noopener">${words.openElsewhere()}</a>
       </div>
-      ${this.#asks ? this.#renderConsent(target) : this.#renderPage(target)}
+      ${this.#asks(target) ? this.#renderConsent(target) : this.#renderPage(target)}
     `;
   }
 
   #renderConsent(target: BookingTarget): TemplateResult {
     return html`
       <div part="disclosure">
-        <p>${words.consent(new URL(frameUrl(target)).host)}</p>
-        <button type="button" class="action" @click=${this.#onAgree}>${words.agree()}</button>
+        <p>${words.consent(hostOf(target))}</p>
+        <button type="button" class="action" @click=${() => this.#agree(target)}>${words.agree()}</button>
       </div>
     `;
   }
@@ -198,7 +235,7 @@ export class BookingDialogController implements ReactiveController {
     const address = frameUrl(target);
     return html`
       <div class="page ${state === 'loading' ? 'loading' : ''}">
-        <p class="news" role="status" tabindex="-1">${this.#renderNews(new URL(address).host)}</p>
+        <p class="news" role="status" tabindex="-1">${this.#renderNews(hostOf(target))}</p>
         ${
           failed || (silent && !scheduled)
             ? renderContact(contact, { failed, address: target.address, retry: this.#onRetry })
@@ -229,8 +266,8 @@ export class BookingDialogController implements ReactiveController {
   }
 
   /** Whether a third party's page waits for the visitor's consent. */
-  get #asks(): boolean {
-    return this.#host.consent === 'required' && !this.#host.consented && !this.#agreed;
+  #asks(target: BookingTarget): boolean {
+    return this.#host.consent === 'required' && !this.#host.consented && !this.#agreed.has(hostOf(target));
   }
 
   #show(target: BookingTarget): void {
@@ -264,23 +301,27 @@ export class BookingDialogController implements ReactiveController {
   #giveFocusBack(): void {
     const opener = this.#opener?.isConnected ? this.#opener : this.#host;
     this.#opener = null;
+    // A floating button that made way comes back for it.
+    this.#host.shadowRoot!.querySelector('.away')?.classList.remove('away');
     opener.focus({ preventScroll: true });
     // What is there may have become unable to take it.
     if (opener !== this.#host && focusedElement() !== opener) this.#host.focus({ preventScroll: true });
   }
 
-  readonly #onAgree = (): void => {
-    this.#agreed = true;
+  #agree(target: BookingTarget): void {
+    this.#agreed.add(hostOf(target));
     this.#frame.restart();
-    void this.#host.updateComplete.then(() =>
-      this.#host.shadowRoot!.querySelector<HTMLElement>('.news')?.focus({ preventScroll: true }),
-    );
-  };
+    void this.#host.updateComplete.then(() => this.#focusNews());
+  }
 
   readonly #onRetry = (): void => {
     this.#frame.restart();
-    this.#host.shadowRoot!.querySelector<HTMLElement>('.news')?.focus({ preventScroll: true });
+    this.#focusNews();
   };
+
+  #focusNews(): void {
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.news')?.focus({ preventScroll: true });
+  }
 
   /** Of a frame from elsewhere all that is seen is that the window lost focus to it. */
   readonly #onBlur = (): void => {
@@ -289,7 +330,8 @@ export class BookingDialogController implements ReactiveController {
 
   readonly #onPress = (event: PointerEvent): void => {
     if (this.#isInFrame) this.#wasInFrame = true;
-    this.#pressedOutside = event.target === this.#dialog && isOutside(event, this.#dialog!);
+    const isSecondClick = performance.now() - this.#openedAt < DOUBLE_CLICK;
+    this.#pressedOutside = !isSecondClick && event.target === this.#dialog && isOutside(event, this.#dialog!);
   };
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -304,6 +346,11 @@ export class BookingDialogController implements ReactiveController {
   get #dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot!.querySelector('dialog');
   }
+}
+
+/** The name of the host whose page is framed. */
+function hostOf(target: BookingTarget): string {
+  return new URL(frameUrl(target)).host;
 }
 
 /** The address a target has in a frame. */

@@ -21,7 +21,9 @@ export class FloatingController implements ReactiveController {
   #views: IntersectionObserver | undefined;
   #size: ResizeObserver | undefined;
   #padding: string | undefined;
-  /** Whether it would cover what has focus. */
+  /** What has focus by keyboard. */
+  #focused: Element | undefined;
+  /** Whether it would cover that. */
   #covers = false;
 
   constructor(host: Button) {
@@ -53,6 +55,8 @@ export class FloatingController implements ReactiveController {
       this.#size.observe(button);
       this.#host.ownerDocument.addEventListener('bodywork-ready', this.#find);
       this.#host.ownerDocument.addEventListener('focusin', this.#onFocus);
+      this.#host.ownerDocument.addEventListener('focusout', this.#onBlur);
+      this.#host.ownerDocument.addEventListener('scroll', this.#onScroll, { passive: true });
     }
     this.#find();
   }
@@ -65,9 +69,12 @@ export class FloatingController implements ReactiveController {
     this.#twins.clear();
     this.#inView.clear();
     this.#padding = undefined;
+    this.#focused = undefined;
     this.#covers = false;
     this.#host.ownerDocument.removeEventListener('bodywork-ready', this.#find);
     this.#host.ownerDocument.removeEventListener('focusin', this.#onFocus);
+    this.#host.ownerDocument.removeEventListener('focusout', this.#onBlur);
+    this.#host.ownerDocument.removeEventListener('scroll', this.#onScroll);
     this.#sheet.set('');
     this.#button?.classList.remove('away');
   }
@@ -105,13 +112,28 @@ export class FloatingController implements ReactiveController {
   /** Browsers count what is below it as seen, and do not scroll. */
   readonly #onFocus = (event: FocusEvent): void => {
     const [target] = event.composedPath() as [Element];
-    this.#covers = false;
-    if (!this.#host.matches(':focus-within') && this.#overlaps(target)) {
-      target.scrollIntoView({ block: 'nearest' });
-      this.#covers = this.#overlaps(target);
-    }
+    // What was clicked is seen, and what is larger than the button can never be covered whole.
+    const matters = target.matches(':focus-visible') && !this.#host.matches(':focus-within') && this.#isSmall(target);
+    if (matters && this.#overlaps(target)) target.scrollIntoView({ block: 'nearest' });
+    this.#focused = matters ? target : undefined;
+    this.#onScroll();
+  };
+
+  readonly #onBlur = (): void => {
+    this.#focused = undefined;
+    this.#onScroll();
+  };
+
+  readonly #onScroll = (): void => {
+    const covers = this.#focused !== undefined && this.#overlaps(this.#focused);
+    if (covers === this.#covers) return;
+    this.#covers = covers;
     this.#show();
   };
+
+  #isSmall(target: Element): boolean {
+    return target.getBoundingClientRect().height < this.#host.ownerDocument.documentElement.clientHeight / 2;
+  }
 
   #overlaps(other: Element): boolean {
     const [one, two] = [this.#button!.getBoundingClientRect(), other.getBoundingClientRect()];

@@ -45,6 +45,32 @@ describe('a <booking-button> that floats', () => {
     window.scrollTo(0, 0);
   });
 
+  it('stays where something large is clicked, and comes back when focus leaves', async () => {
+    const root = await mount(
+      `<div><main tabindex="-1"><p>Text</p></main><input /><booking-button floating href="${URL_}">Book</booking-button></div>`,
+    );
+    const element = root.querySelector('booking-button')!;
+    const main = root.querySelector('main')!;
+    main.style.blockSize = '2000px';
+    await until(() => document.adoptedStyleSheets.length > 0, 'the page keeps room');
+    main.focus({ preventScroll: true });
+    await nextFrame();
+    expect([window.scrollY, isAway(element)]).to.deep.equal([0, false]);
+    const input = root.querySelector('input')!;
+    Object.assign(input.style, { position: 'fixed', insetBlockEnd: '20px', insetInlineEnd: '20px' });
+    input.focus();
+    await until(() => isAway(element), 'it made way');
+    input.blur();
+    await until(() => !isAway(element), 'it is back');
+  });
+
+  it('is hidden like everything else', async () => {
+    for (const attributes of ['hidden floating', 'hidden mode="inline"']) {
+      const element = await button({ url: URL_ }, attributes);
+      expect(link(element).checkVisibility(), attributes).to.equal(false);
+    }
+  });
+
   it('makes way while one for the same stands in view', async () => {
     const element = await button({ url: URL_, label: 'Book' }, 'floating');
     await nextFrame();

@@ -67,8 +67,9 @@ export class FrameController implements ReactiveController {
   }
 
   readonly onLoad = (): void => {
-    // Of one that tells nothing this is all there is; it comes for pages that refuse, too.
-    if (this.#watch().provider?.life !== 'message') this.#ready();
+    // Of one that tells nothing this is all there is; it comes for pages that refuse, too, and for the browser's own
+    // when there is no connection.
+    if (this.state !== 'offline' && this.#watch().provider?.life !== 'message') this.#ready();
   };
 
   #attach(frame: HTMLIFrameElement | null): void {

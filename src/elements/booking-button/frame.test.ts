@@ -1,6 +1,14 @@
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
-import { expect, expectAccessible, oneEvent, paused, until } from '../../shared/testing/index.js';
+import {
+  expect,
+  expectAccessible,
+  oneEvent,
+  paused,
+  scheduler,
+  takeWarnings,
+  until,
+} from '../../shared/testing/index.js';
 import {
   ALIVE,
   BOOKED,
@@ -14,6 +22,7 @@ import {
   part,
   record,
   say,
+  silentPage,
 } from './testing/booking.js';
 
 const CONTACT = { phone: '+1 555 010 9999', email: 'hello@a.example' };
@@ -57,8 +66,10 @@ describe('the booking page in <booking-button>', () => {
       expect(frame(element)!.checkVisibility()).to.equal(true);
       await expectAccessible(element);
       const before = frame(element);
+      fallback(element)!.querySelector('a')!.focus();
       say(element, ALIVE);
       await element.updateComplete;
+      expect(element.shadowRoot!.activeElement?.getAttribute('role')).to.equal('status');
       expect([fallback(element) === null, news(element), frame(element) === before]).to.deep.equal([true, '', true]);
       expect(told.slice(1)).to.deep.equal([
         ['booking-error', { reason: 'timeout' }],
@@ -132,6 +143,20 @@ describe('the booking page in <booking-button>', () => {
       window.dispatchEvent(new Event('online'));
       await element.updateComplete;
       expect([frame(element) === before, fallback(element) === null]).to.deep.equal([false, true]);
+    } finally {
+      delete (navigator as { onLine?: boolean }).onLine;
+    }
+  });
+
+  it('that says nothing is waited for without a connection, too', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      const element = await framed('', { provider: 'acuity' });
+      const told = record(element);
+      await opened(element);
+      await until(() => frame(element)?.contentDocument?.title === 'Book', 'the page is loaded');
+      await paused(50);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-error']);
     } finally {
       delete (navigator as { onLine?: boolean }).onLine;
     }
@@ -335,6 +360,32 @@ describe('the booking page in <booking-button>', () => {
       expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close', 'booking-open']);
     });
 
+    it('is not loaded for a slip of the pen', async () => {
+      for (const value of ['', 'true', 'Required']) {
+        const element = await framed(`consent="${value}"`);
+        await opened(element);
+        expect(frame(element) === null, value).to.equal(true);
+        expect(takeWarnings().join()).to.include('consent: expected required, got');
+        element.close();
+      }
+      const element = await framed('consent="false"');
+      await opened(element);
+      expect(frame(element) !== null).to.equal(true);
+      expect(takeWarnings()).to.have.lengthOf(1);
+    });
+
+    it('is asked for again where it is another host’s', async () => {
+      const element = await framed('consent="required"');
+      await opened(element);
+      part(element, 'disclosure').querySelector('button')!.click();
+      await until(() => frame(element), 'the frame is there');
+      element.close();
+      element.booking = { url: await scheduler('calendly/silent'), provider: 'calendly' };
+      await element.updateComplete;
+      await opened(element);
+      expect(frame(element) === null).to.equal(true);
+    });
+
     it('is loaded at once where the page says that the visitor consented', async () => {
       const element = await framed('consent="required" consented');
       await opened(element);
@@ -353,5 +404,9 @@ describe('the booking page in <booking-button>', () => {
     expect([frame(far) === null, frame(unasked) === null]).to.deep.equal([true, true]);
     expect(document.activeElement === document.body).to.equal(true);
     expect(await button({ url: 'https://a.example/' }, 'mode="auto" consented').then(frame)).to.equal(null);
+    const url = await silentPage();
+    for (const each of [near, far]) each.booking = { url, provider: 'acuity' };
+    far.style.insetBlockStart = '0';
+    for (const each of [near, far]) await until(() => frame(each)?.src === url, 'the other page is there');
   });
 });

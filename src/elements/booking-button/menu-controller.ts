@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { itemAfter } from './menu-keys.js';
 
+/** Pixels between the menu and the window's edge. */
+const EDGE = 12;
+/** Pixels a menu is high at the least. */
+const LEAST = 120;
 /** Milliseconds between letters that still spell one word. */
 const SPELLING = 500;
 
@@ -31,14 +35,21 @@ export class MenuController implements ReactiveController {
     this.#place(this.#host.shadowRoot!.querySelector<HTMLElement>('.menu')!);
   }
 
-  /** Above the button where there is no room below, and along its end where there is none beyond it. */
+  /** On the side of the button that has room for it, or more room; and moved until it is within the window. */
   #place(menu: HTMLElement): void {
-    menu.classList.remove('above', 'from-end');
-    const { documentElement } = this.#host.ownerDocument;
-    const { top, bottom, left, right, height } = menu.getBoundingClientRect();
+    menu.classList.remove('above');
+    menu.style.removeProperty('--_room');
+    menu.style.removeProperty('--_shift');
+    const { clientHeight, clientWidth } = this.#host.ownerDocument.documentElement;
+    const { left, right, height } = menu.getBoundingClientRect();
     const button = menu.previousElementSibling!.getBoundingClientRect();
-    menu.classList.toggle('above', bottom > documentElement.clientHeight && button.top > height && top > 0);
-    menu.classList.toggle('from-end', left < 0 || right > documentElement.clientWidth);
+    const [above, below] = [button.top - EDGE, clientHeight - button.bottom - EDGE];
+    const isAbove = height > below && above > below;
+    menu.classList.toggle('above', isAbove);
+    menu.style.setProperty('--_room', `${Math.max(isAbove ? above : below, LEAST)}px`);
+    const shift = Math.max(EDGE - left, 0) - Math.max(right - (clientWidth - EDGE), 0);
+    menu.style.setProperty('--_shift', `${shift}px`);
+    // It begins where it is longer than the window.
     menu.scrollIntoView({ block: 'nearest' });
   }
 

@@ -12,20 +12,21 @@ export class ScrollLockController {
   }
 
   lock(): void {
-    const { documentElement: root, body, defaultView: view } = this.#host.ownerDocument;
-    const scrollbar = view!.innerWidth - root.clientWidth;
-    const own = getComputedStyle(root);
-    const rules = [`html{overflow:hidden!important}`];
-    if (scrollbar > 0) {
-      const side = own.direction === 'rtl' && body.getBoundingClientRect().left > 0 ? 'left' : 'right';
-      rules.push(
-        `html{padding-${side}:calc(${side === 'left' ? own.paddingLeft : own.paddingRight} + ${scrollbar}px)!important}`,
-      );
-    }
+    const { documentElement: root, body } = this.#host.ownerDocument;
+    const { clientWidth } = root;
+    const { overflowY, direction, paddingLeft, paddingRight } = getComputedStyle(root);
+    const rules = ['html{overflow:hidden!important}'];
     // The body's overflow is the window's as long as the root has none: with ours it would become its own.
-    if (own.overflowY === 'visible') rules.push('body{overflow:visible!important}');
+    if (overflowY === 'visible') rules.push('body{overflow:visible!important}');
     else if (/auto|scroll/.test(getComputedStyle(body).overflowY)) rules.push('body{overflow:hidden!important}');
+    const { left } = body.getBoundingClientRect();
     this.#sheet.set(rules.join(''));
+    // Where a scrollbar took room, the page keeps that room.
+    const scrollbar = root.clientWidth - clientWidth;
+    if (scrollbar <= 0) return;
+    const isLeft = direction === 'rtl' && body.getBoundingClientRect().left < left;
+    const side = isLeft ? `left:calc(${paddingLeft}` : `right:calc(${paddingRight}`;
+    this.#sheet.set(`${rules.join('')}html{padding-${side} + ${scrollbar}px)!important}`);
   }
 
   unlock(): void {

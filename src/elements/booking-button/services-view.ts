@@ -66,7 +66,12 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
   `;
 }
 
-function onKey(event: KeyboardEvent, { openMenu }: ServicesView): void {
+function onKey(event: KeyboardEvent, { menu, openMenu }: ServicesView): void {
+  if (event.key === 'Escape' && menu?.isOpen) {
+    event.preventDefault();
+    event.stopPropagation();
+    menu.close();
+  }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
   openMenu(event.key === 'ArrowDown' ? 'first' : 'last');

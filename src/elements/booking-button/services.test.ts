@@ -155,6 +155,27 @@ describe('several services in <booking-button>', () => {
     expect(Math.floor(right)).to.be.at.most(document.documentElement.clientWidth);
   });
 
+  it('are reached where they are more than the window is high', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => ({ label: `Service ${n}`, url: `https://a.example/${n}` }));
+    const element = await button({ services: many }, 'floating');
+    await opened(element);
+    await press(element, 'End');
+    const { top, bottom } = element.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(window.innerHeight);
+    await press(element, 'Home');
+    expect(element.shadowRoot!.activeElement!.getBoundingClientRect().top).to.be.at.least(0);
+    await expectAccessible(element);
+  });
+
+  it('close by Escape on their button, too', async () => {
+    const element = await button(SERVICES);
+    await opened(element);
+    element.focus();
+    await press(element, 'Escape');
+    expect(isShown(element)).to.equal(false);
+  });
+
   it('are a labelled list of links in mode inline', async () => {
     const element = await button(
       { ...SERVICES, services: [...SERVICES.services!, { label: 'Ours', url: await silentPage() }] },
@@ -166,6 +187,8 @@ describe('several services in <booking-button>', () => {
     expect(list.getAttribute('aria-labelledby')).to.equal('label');
     await expectAccessible(element);
     expectNoOverflow(element);
+    element.open();
+    await until(() => focused(element) === 'Massage', 'the first one has focus');
     items(element)[3]!.click();
     await until(() => frame(element), 'the frame is there');
     expect(dialog(element) === null).to.equal(true);
@@ -200,8 +223,8 @@ describe('a comparison that <booking-button> is for', () => {
     const comparison = root.querySelector('modality-comparison')!;
     comparison.comparison = {
       modalities: [
-        { id: 'massage', name: 'Massage', booking: { url: 'https://b.example/m' } },
-        { id: 'nmt', name: 'NMT', booking: { url: 'https://b.example/n' } },
+        { id: 'massage', name: 'Massage', booking: { url: 'https://calendly.com/b/m' } },
+        { id: 'nmt', name: 'NMT', booking: { url: 'https://calendly.com/b/n' } },
       ],
       aspects: [{ label: 'Aim', values: { massage: 'Rest', nmt: 'Relief' } }],
     };
@@ -210,7 +233,7 @@ describe('a comparison that <booking-button> is for', () => {
     await comparison.updateComplete;
     await element.updateComplete;
     const book = (n: number): HTMLAnchorElement =>
-      comparison.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="https://b.example"]')[n]!;
+      comparison.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="https://calendly.com/b/"]')[n]!;
     return { element, book };
   }
 
@@ -234,11 +257,17 @@ describe('a comparison that <booking-button> is for', () => {
   });
 
   it('books its own address where no service is about it', async () => {
-    const { element, book } = await both({ url: 'https://a.example/', provider: 'calendly' });
+    const { element, book } = await both({
+      url: 'https://a.example/',
+      provider: 'acuity',
+      prefill: { email: 'x@a.example' },
+    });
     expect(follows(book(0))).to.equal(false);
     await until(() => frame(element), 'the frame is there');
-    expect(frame(element)!.src).to.include('https://b.example/m');
-    element.remove();
+    expect(frame(element)!.src).to.match(/^https:\/\/calendly\.com\/b\/m\?email=/);
+    element.booking = null;
+    await until(() => !frame(element), 'the frame is gone');
+    expect(document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
   it('is left alone by a button that has nothing to book, and when the page cancels', async () => {

@@ -52,6 +52,14 @@ describe('the address to book at', () => {
     expect(address('tel:+15550100', { query })).to.equal('tel:+15550100');
   });
 
+  it('is its own provider’s, whatever the author names, and nobody’s where that is meant', () => {
+    const provider = (url: string, named: Booking['provider']): string | undefined =>
+      targetOf(url, 'Book', named, { prefill: undefined, query: '' }).provider?.name;
+    expect(provider('https://calendly.com/you', 'cal')).to.equal('calendly');
+    expect(provider('https://book.a.example/you', 'cal')).to.equal('cal');
+    expect(provider('https://calendly.com/you', 'link')).to.equal(undefined);
+  });
+
   it('stays as it is where it is relative', () => {
     expect(targetOf('/book', 'Book', 'calendly', { prefill: PREFILL, query: '?utm_source=a' }).address).to.equal(
       '/book',

@@ -9,12 +9,13 @@ import { square } from './square.js';
 const ALL: readonly BookingProvider[] = [calendly, cal, acuity, square, google];
 
 /**
- * Who runs a booking page: the one the author names, else the one the address belongs to.
+ * Who runs a booking page: the one the address belongs to, else the one the author names.
  *
  * @returns undefined for anything that is no known scheduler's, and for `link`
  */
 export function providerOf(url: URL, named: Provider | undefined): BookingProvider | undefined {
-  if (named) return ALL.find(({ name }) => name === named);
+  if (named === 'link') return undefined;
   // An http page of a known name is not theirs.
-  return url.protocol === 'https:' ? ALL.find((each) => each.recognizes(url)) : undefined;
+  const own = url.protocol === 'https:' ? ALL.find((each) => each.recognizes(url)) : undefined;
+  return own ?? ALL.find(({ name }) => name === named);
 }
