@@ -332,14 +332,18 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.requestUpdate();
   }
 
-  /** Fetches what the booking page needs. Where that fails the link is still a link. */
+  /** Fetches what booking page and menu need. Where that fails the link is still a link. */
   readonly #prepare = async (): Promise<BookingDialogController | undefined> => {
-    if (this.#dialog || !this.data) return this.#dialog;
+    const needsMenu = !this.#menu && this.#services !== undefined && this.mode !== 'inline';
+    if ((this.#dialog && !needsMenu) || !this.data) return this.#dialog;
     try {
-      const { BookingDialogController, MenuController } = await import('./booking-dialog.js');
+      const [{ BookingDialogController }, menu] = await Promise.all([
+        import('./booking-dialog.js'),
+        needsMenu ? import('./menu-controller.js') : undefined,
+      ]);
       this.#dialog ??= new BookingDialogController(this, BookingButton.elementStyles);
-      this.#menu ??= new MenuController(this);
       this.#dialog.keep(addressesIn(this.data), this.#target?.url);
+      if (menu) this.#menu ??= new menu.MenuController(this);
     } catch (error) {
       console.warn(
         `<${this.localName}> could not load its dialog, so the link leads to the booking page. ${String(error)}`,

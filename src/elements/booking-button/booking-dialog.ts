@@ -1,7 +1,6 @@
 /** What is needed only once somebody wants to book: fetched on intent, so that a page pays nothing for it before. */
 import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import {
   BookingCloseEvent,
@@ -10,15 +9,13 @@ import {
   BookingScheduledEvent,
 } from './booking-button.events.js';
 import { bookingDialogStyles } from './booking-dialog.styles.js';
-import { words } from './booking-dialog.words.js';
-import { renderContact } from './contact-view.js';
+import { renderBookingPage } from './booking-page-view.js';
 import { focusedElement } from './focus-client.js';
 import { FrameController } from './frame-controller.js';
+import { hostOf } from './frame-url-client.js';
 import type { Booking } from './schema.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
 import type { BookingTarget } from './target.js';
-
-export { MenuController } from './menu-controller.js';
 
 /** Milliseconds in which a second press belongs to the click that opened it. */
 const DOUBLE_CLICK = 500;
@@ -206,63 +203,15 @@ export class BookingDialogController implements ReactiveController {
   }
 
   #renderContent(target: BookingTarget): TemplateResult {
-    return html`
-      <div class="bar">
-        <p id="title">${target.label}</p>
-        <button type="button" part="close" aria-label=${words.close()} @click=${() => this.close()}>
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-        </button>
-        <a part="open-elsewhere" href=${target.address} target="_blank" rel="noopener">${words.openElsewhere()}</a>
-      </div>
-      ${this.#asks(target) ? this.#renderConsent(target) : this.#renderPage(target)}
-    `;
-  }
-
-  #renderConsent(target: BookingTarget): TemplateResult {
-    return html`
-      <div part="disclosure">
-        <p>${words.consent(hostOf(target))}</p>
-        <button type="button" class="action" @click=${() => this.#agree(target)}>${words.agree()}</button>
-      </div>
-    `;
-  }
-
-  #renderPage(target: BookingTarget): TemplateResult {
-    const { state, scheduled, attempt } = this.#frame;
-    const { contact } = this.#host.data ?? {};
-    const failed = state !== 'loading' && state !== 'ready';
-    const silent = target.provider?.life !== 'message' && Object.values(contact ?? {}).some(Boolean);
-    const address = frameUrl(target);
-    return html`
-      <div class="page ${state === 'loading' ? 'loading' : ''}">
-        <p class="news" role="status" tabindex="-1">${this.#renderNews(hostOf(target))}</p>
-        ${
-          failed || (silent && !scheduled)
-            ? renderContact(contact, { failed, address: target.address, retry: this.#onRetry })
-            : nothing
-        }
-        <div class="stage">
-          ${keyed(
-            `${attempt} ${address}`,
-            html`<iframe
-              part="frame"
-              src=${address}
-              title=${target.label}
-              allow=${target.provider?.allow ?? nothing}
-              referrerpolicy="strict-origin-when-cross-origin"
-              @load=${this.#frame.onLoad}
-            ></iframe>`,
-          )}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderNews(host: string): unknown {
-    const { state, scheduled } = this.#frame;
-    if (scheduled) return words.scheduled();
-    if (state === 'ready') return nothing;
-    return state === 'loading' ? words.loading(host) : words.failed(state, host);
+    return renderBookingPage({
+      target,
+      frame: this.#frame,
+      contact: this.#host.data?.contact,
+      asks: this.#asks(target),
+      close: () => this.close(),
+      agree: () => this.#agree(target),
+      retry: this.#onRetry,
+    });
   }
 
   /** Whether a third party's page waits for the visitor's consent. */
@@ -346,16 +295,6 @@ export class BookingDialogController implements ReactiveController {
   get #dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot!.querySelector('dialog');
   }
-}
-
-/** The name of the host whose page is framed. */
-function hostOf(target: BookingTarget): string {
-  return new URL(frameUrl(target)).host;
-}
-
-/** The address a target has in a frame. */
-function frameUrl({ address, provider }: BookingTarget): string {
-  return provider ? provider.frameUrl(new URL(address), { host: location.hostname }).href : address;
 }
 
 /** Whether a pointer is beside a dialog, on what it covers. */

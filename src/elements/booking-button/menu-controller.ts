@@ -94,7 +94,9 @@ export class MenuController implements ReactiveController {
     const next = itemAfter(key, items.indexOf(event.target as HTMLElement), names, this.#spell(key, event.timeStamp));
     if (next === undefined) return;
     event.preventDefault();
-    items[next]?.focus();
+    items[next]!.focus();
+    // WebKit does not scroll to it in a menu that is fixed to the window.
+    items[next]!.scrollIntoView({ block: 'nearest' });
   };
 
   readonly onFocusOut = ({ relatedTarget }: FocusEvent): void => {
