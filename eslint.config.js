@@ -55,7 +55,7 @@ const noStyleAttribute = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'schemas', 'storybook-static', 'bench/results', 'scripts/testing/recorder.js']),
+  globalIgnores(['dist', 'src/locales/generated', 'cdn', 'schemas', 'storybook-static', 'bench/results', 'scripts/testing/recorder.js']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -133,7 +133,7 @@ export default defineConfig(
           paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'],
           patterns: [
             {
-              regex: '^(?!\\.{1,2}/|lit(?:/|$)|@lit/localize$|valibot$)',
+              regex: '^(?!\\.{1,2}/|lit(?:/|$)|@lit/localize(?:/init/reentrant\\.js)?$|valibot$)',
               message: 'What is published depends on lit, @lit/localize and valibot alone.',
             },
           ],

@@ -17,7 +17,14 @@ import { APP, plainPage, TSCONFIGS } from './testing/package-pages.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
-const SCRIPTS = ['bodywork-elements.js', 'bodywork-elements.iife.js', 'booking-dialog.js'];
+const SCRIPTS = [
+  'bodywork-elements.js',
+  'bodywork-elements.iife.js',
+  'booking-dialog.js',
+  'floating-controller.js',
+  'menu-controller.js',
+  'page-sheet-controller.js',
+];
 /** Milliseconds an element may take to be there. */
 const PATIENCE = 10_000;
 

@@ -6,6 +6,8 @@ import { DataSourceController, type DataSourceHost, type Status } from './data-s
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
 import { anyOf, shown, type Issue } from './issue.js';
+import { SOURCE_LANGUAGE, speaking, validLanguage } from './language.js';
+import { LanguageController } from './language-controller.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
@@ -60,6 +62,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** Whether anything but a data source asked for a render. Not #private: Lit's own constructor asks first. */
   declare private renderAsked: boolean | undefined;
 
+  readonly #language = new LanguageController(this);
   readonly #source: DataSourceController<S>;
   readonly #log = new IssueLog(this.localName);
   #reportWanted = false;
@@ -147,8 +150,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     }
   }
 
+  /** Everything that renders, and what is told to assistive technology after it, is in the element's language. */
+  protected override performUpdate(): void {
+    speaking(this.#spoken, () => super.performUpdate());
+  }
+
   override render(): unknown {
-    return html`<div class="root">${this.#renderContent()}</div>
+    const content = isServer ? speaking(this.#spoken, () => this.#renderContent()) : this.#renderContent();
+    return html`<div class="root" lang=${this.#spoken}>${content}</div>
       ${this.#renderReport()}`;
   }
 
@@ -209,6 +218,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** The element's content, from data that are there. */
   protected abstract renderData(data: InferOutput<S>): unknown;
+
+  /** A server knows the element's own language alone, and so does the render that takes its markup over. */
+  get #spoken(): string {
+    if (!isServer && !this.takesOver) return this.#language.language;
+    return validLanguage(this.getAttribute('lang')) ?? SOURCE_LANGUAGE;
+  }
 
   #referenceIssues(): Issue[] {
     const { data } = this;

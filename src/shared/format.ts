@@ -1,31 +1,43 @@
-/** Dates and lists in a reader's language. Formatters cost much more than formatting: they are kept. */
+/** Dates, numbers and lists in a reader's language. Formatters cost much more than formatting: they are kept. */
+import { language } from './language.js';
 
-const formatters = new Map<string, Intl.DateTimeFormat | Intl.ListFormat>();
+const formatters = new Map<string, unknown>();
 
 /**
  * A date at the precision it was given: a year, a month of a year, or a day.
  *
  * @param date - YYYY, YYYY-MM or YYYY-MM-DD
- * @param language - BCP 47 tag
  */
-export function formatDate(date: string, language: string): string {
+export function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = 'long';
   if (date.length > 7) options.day = 'numeric';
   // Without a time zone of its own a day would be another one west of Greenwich.
-  const format = kept(`${language} ${date.length}`, () => new Intl.DateTimeFormat(language, options));
+  const format = kept(`date ${date.length}`, (tag) => new Intl.DateTimeFormat(tag, options));
   return format.format(new Date(`${date}-01-01`.slice(0, 10)));
 }
 
-/** "a, b, and c" as the language has it. */
-export function formatList(items: readonly string[], language: string): string {
-  return kept(language, () => new Intl.ListFormat(language)).format(items);
+export function formatNumber(number: number): string {
+  return kept('number', (tag) => new Intl.NumberFormat(tag)).format(number);
 }
 
-function kept<T extends Intl.DateTimeFormat | Intl.ListFormat>(key: string, make: () => T): T {
+/** "a, b, and c" as the language has it. */
+export function formatList(items: readonly string[]): string {
+  return kept('list', (tag) => new Intl.ListFormat(tag)).format(items);
+}
+
+/** The form that nouns after this number have. */
+export function pluralOf(number: number): Intl.LDMLPluralRule {
+  return kept('plural', (tag) => new Intl.PluralRules(tag)).select(number);
+}
+
+/** @param make - makes it for a language */
+function kept<T>(kind: string, make: (tag: string) => T): T {
+  const tag = language();
+  const key = `${kind} ${tag}`;
   const known = formatters.get(key) as T | undefined;
   if (known) return known;
-  const made = make();
+  const made = make(tag);
   formatters.set(key, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Footnotes, Reference } from './footnotes.js';
+import { formatNumber } from '../../shared/format.js';
 import { words } from './modality-comparison.words.js';
 
 /** Superscript numbers that lead to the sources. */
@@ -11,7 +12,7 @@ export function renderReferences(references: readonly Reference[]): unknown {
           id=${id}
           href="#source-${number}"
           role="doc-noteref"
-          aria-label=${words.source(String(number))}
+          aria-label=${words.source(formatNumber(number))}
           @click=${follow}
           >${number}</a
         ></sup

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { BackdropController } from '../../shared/backdrop-controller.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
-import { formatDate } from '../../shared/format.js';
+import { formatDate, formatNumber, pluralOf } from '../../shared/format.js';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
@@ -225,10 +225,10 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 }
 
 function renderHidden(count: number): string {
-  return count === 1 ? words.hiddenOne() : words.hiddenOther(String(count));
+  return words.hidden(pluralOf(count), formatNumber(count));
 }
 
 function renderReviewed({ on, by }: NonNullable<Comparison['reviewed']>): string {
-  const date = formatDate(on, 'en');
+  const date = formatDate(on);
   return by === undefined ? words.reviewed(date) : words.reviewedBy(date, by);
 }

@@ -41,16 +41,8 @@ export const words = {
       id: 'bodywork.comparison.measured',
       desc: 'A number and its unit, e.g. "60 minutes"',
     }),
-  hiddenOne: () =>
-    msg('1 aspect in which they agree is hidden.', {
-      id: 'bodywork.comparison.hidden-one',
-      desc: 'Said after the visitor asked for only what differs; one row is hidden',
-    }),
-  hiddenOther: (count: string) =>
-    msg(str`${count} aspects in which they agree are hidden.`, {
-      id: 'bodywork.comparison.hidden-other',
-      desc: 'Said after the visitor asked for only what differs; several rows are hidden',
-    }),
+  /** By the plural category of the count. */
+  hidden: (category: Intl.LDMLPluralRule, count: string) => HIDDEN[category](count),
   howTheyDiffer: () =>
     msg('How they differ', { id: 'bodywork.comparison.how-they-differ', desc: 'Heading above what tells them apart' }),
   inCommon: () =>
@@ -103,5 +95,35 @@ export const words = {
     msg(str`Reviewed on ${date} by ${by}`, {
       id: 'bodywork.comparison.reviewed-by',
       desc: 'When and by whom the comparison was reviewed',
+    }),
+};
+
+/** One message for each form that some language has of a noun after a number. */
+const HIDDEN: Readonly<Record<Intl.LDMLPluralRule, (count: string) => string>> = {
+  zero: (count) => HIDDEN.other(count),
+  one: (count) =>
+    msg(str`${count} aspect in which they agree is hidden.`, {
+      id: 'bodywork.comparison.hidden-one',
+      desc: 'Said after the visitor asked for only what differs; one row is hidden, in languages that have a form for that',
+    }),
+  two: (count) =>
+    msg(str`${count} aspects in which they agree are hidden.`, {
+      id: 'bodywork.comparison.hidden-two',
+      desc: 'Said after the visitor asked for only what differs; two rows are hidden, in languages that have a form for that',
+    }),
+  few: (count) =>
+    msg(str`${count} aspects in which they agree are hidden.`, {
+      id: 'bodywork.comparison.hidden-few',
+      desc: 'Said after the visitor asked for only what differs; few rows are hidden, in languages that have a form for that',
+    }),
+  many: (count) =>
+    msg(str`${count} aspects in which they agree are hidden.`, {
+      id: 'bodywork.comparison.hidden-many',
+      desc: 'Said after the visitor asked for only what differs; many rows are hidden, in languages that have a form for that',
+    }),
+  other: (count) =>
+    msg(str`${count} aspects in which they agree are hidden.`, {
+      id: 'bodywork.comparison.hidden-other',
+      desc: 'Said after the visitor asked for only what differs; several rows are hidden',
     }),
 };

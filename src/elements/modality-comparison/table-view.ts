@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../../shared/format.js';
+import { formatList, formatNumber } from '../../shared/format.js';
 import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { FEWEST, offers } from './columns.js';
 import { words } from './modality-comparison.words.js';
@@ -14,10 +14,7 @@ import { renderGap } from './value-view.js';
  */
 export function renderTable(shown: Shown, acts: Acts): TemplateResult {
   const { data, modalities } = shown;
-  const names = formatList(
-    modalities.map(({ name }) => name),
-    'en',
-  );
+  const names = formatList(modalities.map(({ name }) => name));
   const columns = Math.min(shown.columns ?? FEWEST, modalities.length);
   // As far as there are columns at any width. Firefox miscounts columns where a span changes later.
   const span = Math.min(FEWEST, modalities.length) + 1;
@@ -88,7 +85,7 @@ function renderPicker(
 ): TemplateResult {
   return html`<select
     part="column-picker"
-    aria-label=${words.column(String(column + 1))}
+    aria-label=${words.column(formatNumber(column + 1))}
     @change=${({ currentTarget }: Event) => acts.pick(column, (currentTarget as HTMLSelectElement).value)}
   >
     ${data.modalities.map((modality) => {

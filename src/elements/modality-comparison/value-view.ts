@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../shared/format.js';
 import { words } from './modality-comparison.words.js';
 import type { Aspect, AspectValue } from './schema.js';
 
@@ -70,7 +71,10 @@ function renderNumber(value: number, scale: Scale): unknown {
   if (!scale) return String(value);
   const { min, max, labels, unit } = scale;
   const label = labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined;
-  const said = unit === undefined ? words.ofScale(String(value), String(max)) : words.measured(String(value), unit);
+  const said =
+    unit === undefined
+      ? words.ofScale(formatNumber(value), formatNumber(max))
+      : words.measured(formatNumber(value), unit);
   return html`${min <= value && value <= max ? renderScale(value, min, max) : nothing}<span class="said">${said}</span
     >${label === undefined ? nothing : html`<span class="small">${label}</span>`}`;
 }

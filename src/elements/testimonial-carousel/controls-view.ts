@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../shared/format.js';
 import type { SlideRange } from './slide-position.js';
 import { words } from './testimonial-carousel.words.js';
 
@@ -61,7 +62,7 @@ export function renderControls(controls: Controls): TemplateResult {
 export function renderAll({ all, offersAll, count, toggleAll }: Controls): unknown {
   if (!offersAll) return nothing;
   return html`<button class="plain" type="button" part="show-all" @click=${toggleAll}>
-    ${all ? words.showFewer() : words.showAll(String(count))}
+    ${all ? words.showFewer() : words.showAll(formatNumber(count))}
   </button>`;
 }
 
@@ -91,7 +92,7 @@ export function renderPages(controls: Controls): unknown {
         <button
           class="dot"
           type="button"
-          aria-label=${words.position(String(index + 1), String(count))}
+          aria-label=${words.position(formatNumber(index + 1), formatNumber(count))}
           aria-current=${index === destination ? 'true' : nothing}
           @click=${() => goTo(index)}
         ></button>
@@ -101,7 +102,9 @@ export function renderPages(controls: Controls): unknown {
   const [from, to] = [destination + 1, Math.min(destination + range.count, count)];
   return html`<span aria-hidden="true"
     >${
-      from === to ? words.page(String(from), String(count)) : words.pageRange(String(from), String(to), String(count))
+      from === to
+        ? words.page(formatNumber(from), formatNumber(count))
+        : words.pageRange(formatNumber(from), formatNumber(to), formatNumber(count))
     }</span
   >`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../shared/format.js';
 import { words } from './testimonial-carousel.words.js';
 
 /** A testimonial's place in the row or the list. */
@@ -18,7 +19,7 @@ export function renderSlide({ index, count, scrolls, outOfReach }: Slide, conten
       part="slide"
       role=${scrolls ? 'group' : 'listitem'}
       aria-roledescription=${scrolls ? words.slide() : nothing}
-      aria-label=${scrolls ? words.position(String(index + 1), String(count)) : nothing}
+      aria-label=${scrolls ? words.position(formatNumber(index + 1), formatNumber(count)) : nothing}
       ?inert=${outOfReach}
     >
       ${content}
@@ -28,6 +29,6 @@ export function renderSlide({ index, count, scrolls, outOfReach }: Slide, conten
 
 /** What the status says of where a button or a method led to. */
 export function renderArrival(index: number, count: number, author: string | undefined): string {
-  const [position, all] = [String(index + 1), String(count)];
+  const [position, all] = [formatNumber(index + 1), formatNumber(count)];
   return author === undefined ? words.position(position, all) : words.arrived(position, all, author);
 }

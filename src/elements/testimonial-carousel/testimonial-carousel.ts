@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../shared/format.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
@@ -282,7 +283,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   #renderNews(): unknown {
     const { list } = this.#reading;
     if (list.length === 0) return words.none();
-    if (this.#all) return words.allShown(String(list.length));
+    if (this.#all) return words.allShown(formatNumber(list.length));
     const testimonial = this.#arrived === undefined ? undefined : list[this.#arrived];
     return testimonial
       ? renderArrival(this.#arrived!, list.length, discreet(testimonial, this.nameFormat).author)

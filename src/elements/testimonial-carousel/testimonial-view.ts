@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../shared/format.js';
+import { formatDate, formatNumber } from '../../shared/format.js';
 import { monogram } from './names.js';
 import type { Testimonial } from './schema.js';
 import { words } from './testimonial-carousel.words.js';
@@ -73,7 +73,7 @@ function renderAttribution(testimonial: Testimonial, anonymous: boolean): unknow
       <div>
         ${author === undefined ? nothing : html`<p class="author"><bdi>${author}</bdi></p>`}
         ${about.map((each) => html`<p><bdi>${each}</bdi></p>`)}
-        ${date === undefined ? nothing : html`<p><time datetime=${date}>${formatDate(date, 'en')}</time></p>`}
+        ${date === undefined ? nothing : html`<p><time datetime=${date}>${formatDate(date)}</time></p>`}
         ${
           source
             ? html`<p part="source">
@@ -101,7 +101,7 @@ function renderAvatar({ avatar, author }: Testimonial): unknown {
 function renderRating(rating: number): TemplateResult {
   const halves = Math.round(rating * 2);
   return html`
-    <p class="rating" part="rating" role="img" aria-label=${words.rating(String(rating))}>
+    <p class="rating" part="rating" role="img" aria-label=${words.rating(formatNumber(rating))}>
       ${[1, 3, 5, 7, 9].map(
         (half) => html`
           <svg viewBox="0 0 24 24" aria-hidden="true">

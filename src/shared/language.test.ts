@@ -1,0 +1,30 @@
+import { localeFor, validLanguage } from './language.js';
+import { expect } from './testing/index.js';
+
+const LOCALES = ['en', 'de', 'pt-BR', 'ja'];
+
+describe('the locale for a language', () => {
+  it('is the nearest there is', () => {
+    const found = ['de', 'de-CH', 'DE-ch-1901', 'pt', 'pt-PT', 'ja-JP', 'en-GB', 'pl', 'x'].map((tag) =>
+      localeFor(tag, LOCALES),
+    );
+    expect(found).to.deep.equal(['de', 'de', 'de', 'pt-BR', 'pt-BR', 'ja', 'en', undefined, undefined]);
+  });
+});
+
+describe('a language tag', () => {
+  it('is one that formatters accept', () => {
+    const tags = ['de', ' de_CH ', 'EN-us', '', ' ', null, undefined, 'nonsense!', 'i'].map(validLanguage);
+    expect(tags).to.deep.equal([
+      'de',
+      'de-CH',
+      'en-US',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
