@@ -55,7 +55,15 @@ const noStyleAttribute = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'src/locales/generated', 'cdn', 'schemas', 'storybook-static', 'bench/results', 'scripts/testing/recorder.js']),
+  globalIgnores([
+    'dist',
+    'src/locales/generated',
+    'cdn',
+    'schemas',
+    'storybook-static',
+    'bench/results',
+    'scripts/testing/recorder.js',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
