@@ -4,7 +4,7 @@ import { localeFor, SOURCE_LANGUAGE } from './language.js';
 /** The locales there are besides the source's, and how each is fetched. */
 export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
 
-/** Milliseconds until a locale that could not be fetched is tried again; the last one stands for all further times. */
+/** Milliseconds until a locale that could not be fetched is tried again. After that the next element that needs it asks. */
 const RETRIES = [2_000, 10_000, 60_000] as const;
 
 let loaders: LocaleLoaders = {};
@@ -43,7 +43,9 @@ export function fetchLocale(language: string, tries = 0): void {
     },
     (error: unknown) => {
       if (tries === 0) console.warn(`bodywork-elements could not load its words in ${locale}: ${String(error)}`);
-      setTimeout(() => fetchLocale(language, tries + 1), RETRIES[Math.min(tries, RETRIES.length - 1)]);
+      const { [tries]: wait } = RETRIES;
+      if (wait === undefined) loading.delete(locale);
+      else setTimeout(() => fetchLocale(language, tries + 1), wait);
     },
   );
 }

@@ -385,6 +385,8 @@ describe('<booking-button>', () => {
     it('is one for a double click, and stays', async () => {
       const element = await framed();
       const told = record(element);
+      element.open();
+      element.open();
       link(element).click();
       link(element).click();
       await until(() => dialog(element)?.open, 'the dialog is open');

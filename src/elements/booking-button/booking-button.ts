@@ -116,6 +116,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** Opens the booking page, or follows the link; where there are several services, their menu. */
   open(): void {
+    if (this.#opening) return;
     this.#opening = true;
     void this.updateComplete.then(() => {
       if (!this.#opening || !this.isConnected) return;
@@ -327,9 +328,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Fetches what makes way for others; without it the button still floats. */
   async #float(): Promise<void> {
     this.#floats = true;
-    const { FloatingController } = await import('./floating-controller.js');
-    new FloatingController(this);
-    this.requestUpdate();
+    try {
+      const { FloatingController } = await import('./floating-controller.js');
+      new FloatingController(this);
+      this.requestUpdate();
+    } catch (error) {
+      console.warn(`<${this.localName}> could not load what makes it give way while it floats. ${String(error)}`);
+    }
   }
 
   /** Fetches what booking page and menu need. Where that fails the link is still a link. */

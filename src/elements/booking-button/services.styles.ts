@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** Services to choose from: a menu, or a list. */
+export const servicesStyles = css`
+  .menu {
+    background: var(--bodywork-surface, Canvas);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 25%);
+    color: var(--bodywork-on-surface, CanvasText);
+    font-weight: 400;
+    inline-size: max-content;
+    inset-block-start: calc(100% + 0.35em);
+    inset-inline-start: 0;
+    line-height: 1.4;
+    max-block-size: var(--_room, none);
+    max-inline-size: min(24em, 100vi - 2em);
+    min-inline-size: 100%;
+    overflow: auto;
+    padding-block: 0.35em;
+    position: absolute;
+    text-shadow: none;
+    translate: var(--_shift, 0) 0;
+    z-index: 10;
+  }
+
+  .menu.above {
+    inset-block: auto calc(100% + 0.35em);
+  }
+
+  .entry {
+    display: block;
+    line-height: 1.4;
+    min-block-size: max(2.75em, 44px);
+    overflow-wrap: anywhere;
+    padding: 0.6em 1.1em;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  .menu .entry:focus-visible {
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+    outline-offset: -0.2em;
+  }
+
+  @media (hover: hover) {
+    .menu .entry:hover {
+      background: color-mix(in srgb, currentcolor 8%, transparent);
+    }
+  }
+
+  .name {
+    display: block;
+    font-weight: 600;
+  }
+
+  .facts,
+  .description {
+    color: color-mix(in srgb, currentcolor 76%, transparent);
+    display: block;
+    font-size: 0.875em;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  .list {
+    list-style: none;
+    margin: 0.5em 0 0;
+    padding: 0;
+  }
+
+  .list li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .list li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .list .entry {
+    padding-inline: 0.25em;
+  }
+
+  .list .name {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  /* A menu that nothing can open stands there. */
+  @media screen and (scripting: enabled) {
+    .menu:not(.open) {
+      display: none;
+    }
+  }
+
+  @media (scripting: none) {
+    .services > button {
+      display: none;
+    }
+
+    .menu {
+      position: static;
+    }
+  }
+`;
