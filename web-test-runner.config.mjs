@@ -10,6 +10,7 @@ import { fixtureServer } from './scripts/testing/fixture-server.mjs';
 import { pagePolicy } from './scripts/testing/page-policy.mjs';
 import { schedulerPages } from './scripts/testing/scheduler-pages.mjs';
 import { serverPages } from './scripts/testing/server-pages.mjs';
+import { timeZone } from './scripts/testing/time-zone.mjs';
 
 // scripts/test.mjs sets these; without them (`npx web-test-runner`) it is Chromium.
 const engine = process.env['TEST_ENGINE'] ?? 'chromium';
@@ -52,6 +53,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     schedulers,
     answerFor(schedulers),
+    timeZone(),
   ],
   middleware: [pagePolicy(), fixtureServer(), serverPages()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],

@@ -6,7 +6,7 @@
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundle } from './cdn.mjs';
 
@@ -47,7 +47,9 @@ async function weighEntry(entry) {
   }
 }
 
-const files = (await readdir(join(ROOT, 'cdn'))).filter((file) => file.endsWith('.js'));
+const files = (await readdir(join(ROOT, 'cdn'), { recursive: true }))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.split(sep).join('/'));
 const rows = await Promise.all(
   files.map(async (file) => ({ what: `cdn/${file}`, ...weigh(await readFile(join(ROOT, 'cdn', file))) })),
 );

@@ -1,7 +1,8 @@
 /** Builds the files for script tags into cdn/, and what pages need to trust them. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import ts from 'typescript';
 import { build } from 'vite';
@@ -12,7 +13,7 @@ const OUT = join(ROOT, 'cdn');
 const LICENSES = `/*! bodywork-elements, MIT. Includes Lit, (c) Google LLC, BSD-3-Clause. See LICENSES.txt. */`;
 
 /** The packages whose code is inside, and therefore their licences beside it. */
-const INSIDE = ['lit', '@lit/localize'];
+const INSIDE = ['lit'];
 
 /**
  * Lit asks for a Trusted Types policy of its own name when it loads, and throws where a site does not list it, or
@@ -111,6 +112,7 @@ export async function bundle({ entry, format, outDir, name }) {
       alias: {
         valibot: join(import.meta.dirname, 'valibot-words.mjs'),
         'lit/decorators.js': join(import.meta.dirname, 'lit-decorators.mjs'),
+        '@lit/localize': join(import.meta.dirname, 'lit-localize.mjs'),
       },
     },
     publicDir: false,
@@ -164,8 +166,20 @@ export async function buildCdn() {
   const what = { entry: 'src/cdn.ts', outDir: OUT, name: 'bodywork-elements' };
   await bundle({ ...what, format: 'es' });
   await bundle({ ...what, format: 'iife' });
+  await writeLocales();
   await writeLicenses();
   await writeIntegrity();
+}
+
+/** The translations as plain text, which need nothing else and which a classic script can load as well. */
+async function writeLocales() {
+  const load = (/** @type {string} */ file) => import(pathToFileURL(join(ROOT, 'dist/locales', file)).href);
+  const [{ asText }, { targetLocales }] = [await load('plain-messages.js'), await load('locale-codes.js')];
+  await mkdir(join(OUT, 'locales'), { recursive: true });
+  for (const locale of targetLocales) {
+    const messages = asText(await load(`generated/${locale}.js`));
+    await writeFile(join(OUT, `locales/${locale}.js`), `export default ${JSON.stringify(messages)};\n`);
+  }
 }
 
 async function writeLicenses() {
@@ -181,7 +195,10 @@ async function writeLicenses() {
 }
 
 async function writeIntegrity() {
-  const files = (await readdir(OUT)).filter((file) => file.endsWith('.js')).sort();
+  const files = (await readdir(OUT, { recursive: true }))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
   const entries = await Promise.all(
     files.map(async (file) => {
       const hash = createHash('sha384')

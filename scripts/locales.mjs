@@ -1,19 +1,21 @@
 /**
  * Translations: `npm run locales` takes new and changed messages into the translators' files (src/locales/xliff) and
- * generates the modules from them; `node scripts/locales.mjs --check` fails when a translation is missing or stale, or
- * when a generated file is. (`lit-localize` itself does neither.)
+ * generates modules, the pseudo-locale of the tests and the tables of the docs from them; `node scripts/locales.mjs
+ * --check` fails when a translation is missing or stale, or when a generated file is. (`lit-localize` itself does neither.)
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { generatedFiles } from './messages.mjs';
 
 /** @typedef {{source: string, target: string | undefined, placeholders: string[]}} Unit */
 
 const ROOT = join(import.meta.dirname, '..');
 const XLIFF = join(ROOT, 'src/locales/xliff');
-const GENERATED = join(ROOT, 'src/locales/generated');
+const CODES = 'locale-codes.ts';
 const CONFIG = JSON.parse(await readFile(join(import.meta.dirname, 'localize.json'), 'utf8'));
 
 if (process.argv.includes('--check')) {
@@ -25,6 +27,21 @@ if (process.argv.includes('--check')) {
   const config = join(import.meta.dirname, 'localize.json');
   localize('extract', config);
   localize('build', config);
+  for (const [file, text] of await formattedFiles()) {
+    await mkdir(dirname(join(ROOT, file)), { recursive: true });
+    await writeFile(join(ROOT, file), text);
+  }
+}
+
+/** @returns {Promise<[file: string, text: string][]>} */
+async function formattedFiles() {
+  const files = await generatedFiles(CONFIG.targetLocales);
+  return Promise.all(
+    files.map(async ([file, text]) => {
+      const filepath = join(ROOT, file);
+      return [file, await format(text, { ...(await resolveConfig(filepath)), filepath })];
+    }),
+  );
 }
 
 /** @returns {Promise<string[]>} what is wrong */
@@ -34,8 +51,8 @@ async function check() {
     // Into an empty folder go exactly the messages there are now.
     const fresh = await configured(folder, { xliff: join(folder, 'xliff'), generated: join(folder, 'unused') });
     localize('extract', fresh);
-    const built = await configured(folder, { xliff: XLIFF, generated: join(folder, 'generated') });
-    localize('build', built);
+    const compiled = await configured(folder, { xliff: XLIFF, generated: join(folder, 'generated') });
+    localize('build', compiled);
     /** @type {string[]} */
     const problems = [];
     for (const locale of CONFIG.targetLocales) {
@@ -43,10 +60,16 @@ async function check() {
       const translated = units(await readFile(join(XLIFF, `${locale}.xlf`), 'utf8'));
       problems.push(...compare(locale, now, translated));
     }
-    for (const file of await readdir(join(folder, 'generated'))) {
-      const wanted = await readFile(join(folder, 'generated', file), 'utf8');
-      const found = await readFile(join(GENERATED, file), 'utf8').catch(() => '');
-      if (wanted !== found) problems.push(`src/locales/generated/${file} is stale.`);
+    const built = await readdir(join(folder, 'generated'));
+    const wanted = await Promise.all(
+      built.map(async (file) => [
+        file === CODES ? `src/locales/${file}` : `src/locales/generated/${file}`,
+        await readFile(join(folder, 'generated', file), 'utf8'),
+      ]),
+    );
+    for (const [file = '', text] of [...wanted, ...(await formattedFiles())]) {
+      const found = await readFile(join(ROOT, file), 'utf8').catch(() => '');
+      if (text !== found) problems.push(`${file} is stale.`);
     }
     return problems;
   } finally {
@@ -103,7 +126,7 @@ async function configured(folder, { xliff, generated }) {
     ...CONFIG,
     $schema: undefined,
     inputFiles: [join(ROOT, 'src/**/*.words.ts')],
-    output: { ...CONFIG.output, outputDir: generated },
+    output: { ...CONFIG.output, outputDir: generated, localeCodesModule: join(generated, CODES) },
     interchange: { ...CONFIG.interchange, xliffDir: xliff },
   };
   await writeFile(file, JSON.stringify(config));

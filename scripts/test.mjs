@@ -12,6 +12,8 @@ import { startWebKit } from './webkit.mjs';
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 
 const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+/** Each engine runs in another part of the world: a day must not become the one before, or the next. */
+const TIME_ZONES = { chromium: 'America/Los_Angeles', firefox: 'Pacific/Kiritimati', webkit: 'Asia/Kolkata' };
 const ROOT = join(import.meta.dirname, '..');
 
 const { values, positionals } = parseArgs({
@@ -50,6 +52,7 @@ async function run(engine) {
   process.once('exit', stopOnExit);
   const env = {
     ...process.env,
+    TZ: process.env['TZ'] ?? TIME_ZONES[engine],
     TEST_ENGINE: engine,
     ...(webkit ? { WEBKIT_DRIVER_PORT: String(webkit.port) } : { TEST_BROWSER: await findBrowser(engine) }),
   };

@@ -1,8 +1,9 @@
 import './localization.js';
 import './index.js';
 import type { BookingButton, ModalityComparison, TestimonialCarousel } from './classes.js';
-import { LOCALES } from './localization.js';
-import { expect, mount, until } from './shared/testing/index.js';
+import { LOCALES, offerLocales } from './localization.js';
+import { expect, mount, takeWarnings, until } from './shared/testing/index.js';
+import { useFakeTimers } from 'sinon';
 
 interface Messages {
   readonly templates: Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ const QUOTES = [
   { quote: 'Sample quote.', author: 'Sample client', date: '2024-05', rating: 4.5 },
   { quote: 'Another sample quote.', author: 'Sample client' },
 ];
+
+const WELSH = { 'bodywork.testimonials.next': 'Geirda nesaf' };
 
 /** What a message is in a language, by its own module. */
 async function message(locale: string, id: string): Promise<unknown> {
@@ -56,6 +59,28 @@ describe('the language of an element', () => {
     expect(german.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('de');
   });
 
+  it('brings its direction along, unless a nearer `dir` says otherwise', async () => {
+    const rows: [html: string, direction: string][] = [
+      ['<testimonial-carousel lang="ar"></testimonial-carousel>', 'rtl'],
+      ['<testimonial-carousel lang="az-Arab"></testimonial-carousel>', 'rtl'],
+      ['<testimonial-carousel></testimonial-carousel>', 'ltr'],
+      ['<div lang="he"><testimonial-carousel></testimonial-carousel></div>', 'rtl'],
+      ['<div lang="he" dir="ltr"><testimonial-carousel></testimonial-carousel></div>', 'ltr'],
+      ['<div lang="he"><p dir="ltr"><testimonial-carousel></testimonial-carousel></p></div>', 'ltr'],
+      ['<div dir="rtl"><testimonial-carousel lang="en"></testimonial-carousel></div>', 'ltr'],
+      ['<div dir="RTL"><testimonial-carousel></testimonial-carousel></div>', 'rtl'],
+      ['<div dir="auto">سلام<testimonial-carousel></testimonial-carousel></div>', 'rtl'],
+    ];
+    for (const [html, direction] of rows) {
+      const root = (await carousel(html)).shadowRoot!.querySelector<HTMLElement>('.root')!;
+      expect(root.dir, html).to.equal(direction);
+      expect(getComputedStyle(root).direction, html).to.equal(direction);
+    }
+    const changing = await carousel('<div><testimonial-carousel></testimonial-carousel></div>');
+    changing.parentElement!.dir = 'rtl';
+    await until(() => changing.shadowRoot!.querySelector<HTMLElement>('.root')!.dir === 'rtl', 'it has turned round');
+  });
+
   it('follows a change anywhere above it, across shadow trees', async () => {
     const host = await mount('<section></section>');
     const inner = document.createElement('div');
@@ -93,7 +118,7 @@ describe('the language of an element', () => {
         },
       },
     );
-    const few = (await message('ar', 'bodywork.comparison.hidden-few')) as { readonly strings: readonly string[] };
+    const few = (await message('ar', 'bodywork.comparison.hiddenFew')) as { readonly strings: readonly string[] };
     await until(
       () => element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim() === few.strings.join('٣').trim(),
       'it says how many are hidden',
@@ -106,12 +131,116 @@ describe('the language of an element', () => {
     await until(() => element.shadowRoot!.querySelector('a')!.textContent.trim() === label, 'it speaks Japanese');
   });
 
+  it('can be one more, by a developer’s own module', async () => {
+    offerLocales({ pl: () => Promise.resolve({ 'bodywork.testimonials.next': 'Następna opinia' }) });
+    const element = await carousel('<testimonial-carousel lang="pl-PL"></testimonial-carousel>');
+    await until(() => next(element) === 'Następna opinia', 'it speaks Polish');
+    expect(element.shadowRoot!.querySelector('[part="previous"]')!.ariaLabel).to.equal('Previous testimonial');
+  });
+
+  it('is fetched once for many, and again after a failure', async () => {
+    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      let asked = 0;
+      offerLocales({
+        cy: () => (asked++ === 0 ? Promise.reject(new Error('no network')) : Promise.resolve(WELSH)),
+      });
+      const root = document.createElement('div');
+      root.lang = 'cy';
+      root.innerHTML = '<testimonial-carousel></testimonial-carousel>'.repeat(3);
+      document.body.append(root);
+      const [element] = root.querySelectorAll('testimonial-carousel');
+      for (const each of root.querySelectorAll('testimonial-carousel')) each.testimonials = QUOTES;
+      await element!.updateComplete;
+      await clock.tickAsync(1_900);
+      expect([asked, next(element!)]).to.deep.equal([1, 'Next testimonial']);
+      await clock.tickAsync(200);
+      await element!.updateComplete;
+      expect([asked, next(element!)]).to.deep.equal([2, WELSH['bodywork.testimonials.next']]);
+      root.remove();
+    } finally {
+      clock.restore();
+    }
+    expect(takeWarnings()).to.deep.equal([
+      'bodywork-elements could not load its words in cy: Error: no network. They are tried again; until then they are English.',
+    ]);
+  });
+
+  it('is what an application’s own @lit/localize speaks, as soon as it does', async () => {
+    const element = await carousel('<testimonial-carousel lang="en"></testimonial-carousel>');
+    const before = element.shadowRoot!.querySelector('.root');
+    let rendered = 0;
+    const render = element.render.bind(element);
+    element.render = () => {
+      rendered++;
+      return render();
+    };
+    dispatchEvent(new CustomEvent('lit-localize-status', { detail: { status: 'loading', loadingLocale: 'de' } }));
+    dispatchEvent(new CustomEvent('lit-localize-status', { detail: { status: 'ready', readyLocale: 'de' } }));
+    await element.updateComplete;
+    expect([rendered, element.shadowRoot!.querySelector('.root') === before]).to.deep.equal([1, true]);
+  });
+
   it('has every message, in each of the languages', async () => {
     const { templates } = (await import('./locales/generated/de.js')) as Messages;
     const ids = Object.keys(templates).sort();
     for (const locale of LOCALES.filter((each) => each !== 'en')) {
       const own = ((await import(`./locales/generated/${locale}.ts`)) as Messages).templates;
       expect(Object.keys(own).sort(), locale).to.deep.equal(ids);
+    }
+  });
+});
+
+describe('an author’s own words', () => {
+  it('come before ours, in every language, and take what comes in', async () => {
+    const element = await carousel(
+      `<testimonial-carousel lang="de" per-view="1" messages='{"next": "Onward", "position": "No. {0} ({1})"}'></testimonial-carousel>`,
+    );
+    const previous = await message('de', 'bodywork.testimonials.previous');
+    await until(() => element.shadowRoot!.querySelector('[part="previous"]')!.ariaLabel === previous, 'it speaks');
+    expect(next(element)).to.equal('Onward');
+    const slide = element.shadowRoot!.querySelector('[part="slide"]')!;
+    await until(() => slide.ariaLabel === 'No. 1 (2)', 'the slide has its place');
+    element.messages = { next: 'Further' };
+    await element.updateComplete;
+    expect(next(element)).to.equal('Further');
+    element.messages = null;
+    await element.updateComplete;
+    expect(next(element)).to.equal(await message('de', 'bodywork.testimonials.next'));
+  });
+
+  it('are left out and reported where they are none', async () => {
+    const element = await carousel(
+      `<testimonial-carousel lang="en" messages='{"next": 5, "nxt": "Onward", "pause": "Halt"}'></testimonial-carousel>`,
+    );
+    expect(next(element)).to.equal('Next testimonial');
+    expect(element.messages).to.deep.equal({ pause: 'Halt' });
+    element.setAttribute('messages', '{“next”: “Onward”}');
+    await element.updateComplete;
+    element.messages = 'Onward' as never;
+    await element.updateComplete;
+    const warnings = takeWarnings();
+    expect(warnings).to.have.length(3);
+    expect(warnings[0]).to.match(/messages: expected texts for label, .*What is for "next" or "nxt" is left out\.$/);
+    expect(warnings[1]).to.include('curly quotes');
+    expect(warnings[2]).to.include('messages');
+  });
+
+  it('exist for every message there is', async () => {
+    const { templates } = (await import('./locales/generated/de.js')) as Messages;
+    const elements = {
+      comparison: 'modality-comparison',
+      testimonials: 'testimonial-carousel',
+      booking: 'booking-button',
+    };
+    for (const [part, tag] of Object.entries(elements)) {
+      const names = Object.keys(templates)
+        .filter((id) => id.startsWith(`bodywork.${part}.`))
+        .map((id) => id.slice(id.lastIndexOf('.') + 1));
+      const own = Object.fromEntries(names.map((name) => [name, 'Own']));
+      const element = document.createElement(tag) as TestimonialCarousel;
+      element.messages = own;
+      expect(element.messages, tag).to.deep.equal(own);
     }
   });
 });

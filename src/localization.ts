@@ -1,31 +1,28 @@
 /**
- * Opt-in: lets every element speak the language around it, as far as there is a translation. It configures
- * `@lit/localize`, which a page can do once: an application with messages of its own merges ours from
- * `bodywork-elements/locales/*.js` into its own instead.
+ * Opt-in: lets every element speak the language around it, as far as there is a translation. Each is fetched when an
+ * element needs it, once. An application that uses @lit/localize itself can do without: it merges ours from
+ * `bodywork-elements/locales/*.js` into its own.
  */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { language, SOURCE_LANGUAGE } from './shared/language.js';
-import { messagesOf, offerLocales, spokenLocale } from './shared/locales-client.js';
+import { allLocales, type targetLocales } from './locales/locale-codes.js';
+import { asText } from './locales/plain-messages.js';
+import type { Messages } from './shared/language.js';
+import { offerLocales, type LocaleLoaders } from './shared/locales-client.js';
+
+export { offerLocales, type LocaleLoaders, type Messages };
 
 /** Literal addresses, so that bundlers and servers find the files. */
 const LOADERS = {
-  ar: () => import('./locales/generated/ar.js'),
-  de: () => import('./locales/generated/de.js'),
-  es: () => import('./locales/generated/es.js'),
-  fr: () => import('./locales/generated/fr.js'),
-  it: () => import('./locales/generated/it.js'),
-  ja: () => import('./locales/generated/ja.js'),
-  nl: () => import('./locales/generated/nl.js'),
-  'pt-BR': () => import('./locales/generated/pt-BR.js'),
-} as const;
+  ar: () => import('./locales/generated/ar.js').then(asText),
+  de: () => import('./locales/generated/de.js').then(asText),
+  es: () => import('./locales/generated/es.js').then(asText),
+  fr: () => import('./locales/generated/fr.js').then(asText),
+  it: () => import('./locales/generated/it.js').then(asText),
+  ja: () => import('./locales/generated/ja.js').then(asText),
+  nl: () => import('./locales/generated/nl.js').then(asText),
+  'pt-BR': () => import('./locales/generated/pt-BR.js').then(asText),
+} as const satisfies Record<(typeof targetLocales)[number], unknown>;
 
-configureReentrantLocalization({
-  sourceLocale: SOURCE_LANGUAGE,
-  targetLocales: Object.keys(LOADERS),
-  getLocale: () => spokenLocale(language()),
-  loadLocaleSync: (locale) => messagesOf(locale)!,
-});
 offerLocales(LOADERS);
 
 /** The languages there are words in. */
-export const LOCALES: readonly string[] = [SOURCE_LANGUAGE, ...Object.keys(LOADERS)];
+export const LOCALES: readonly string[] = allLocales;

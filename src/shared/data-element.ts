@@ -6,8 +6,8 @@ import { DataSourceController, type DataSourceHost, type Status } from './data-s
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
 import { anyOf, shown, type Issue } from './issue.js';
-import { SOURCE_LANGUAGE, speaking, validLanguage } from './language.js';
-import { LanguageController } from './language-controller.js';
+import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
+import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
@@ -152,12 +152,13 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** Everything that renders, and what is told to assistive technology after it, is in the element's language. */
   protected override performUpdate(): void {
-    speaking(this.#spoken, () => super.performUpdate());
+    this.#speaking(() => super.performUpdate());
   }
 
   override render(): unknown {
-    const content = isServer ? speaking(this.#spoken, () => this.#renderContent()) : this.#renderContent();
-    return html`<div class="root" lang=${this.#spoken}>${content}</div>
+    const content = isServer ? this.#speaking(() => this.#renderContent()) : this.#renderContent();
+    const { language, direction } = this.#tongue;
+    return html`<div class="root" lang=${language} dir=${direction ?? nothing}>${content}</div>
       ${this.#renderReport()}`;
   }
 
@@ -216,13 +217,21 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return {};
   }
 
+  /** The author's own words for what the element says itself. */
+  abstract messages: Messages | null;
+
   /** The element's content, from data that are there. */
   protected abstract renderData(data: InferOutput<S>): unknown;
 
   /** A server knows the element's own language alone, and so does the render that takes its markup over. */
-  get #spoken(): string {
-    if (!isServer && !this.takesOver) return this.#language.language;
-    return validLanguage(this.getAttribute('lang')) ?? SOURCE_LANGUAGE;
+  get #tongue(): Tongue {
+    if (!isServer && !this.takesOver) return this.#language.tongue;
+    const { language = SOURCE_LANGUAGE, direction } = ownTongue(this);
+    return { language, direction };
+  }
+
+  #speaking<T>(act: () => T): T {
+    return speaking(this.#tongue.language, act, this.messages);
   }
 
   #referenceIssues(): Issue[] {

@@ -1,3 +1,4 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { formatDate, formatList, formatNumber, pluralOf } from './format.js';
 import { speaking } from './language.js';
 import { expect } from './testing/index.js';
@@ -8,6 +9,23 @@ describe('formatting', () => {
     expect(formatDate('2023-05')).to.equal('May 2023');
     expect(formatDate('2023-01-01')).to.equal('January 1, 2023');
     expect(speaking('de', () => formatDate('2023-01-01'))).to.equal('1. Januar 2023');
+  });
+
+  it('keeps the day in every time zone', async () => {
+    // Formatters are kept: each zone gets a language that no other test made one for.
+    const zones = { 'en-AU': 'Pacific/Kiritimati', 'en-CA': 'Pacific/Pago_Pago', 'en-IE': 'Asia/Tokyo' };
+    try {
+      for (const [language, zone] of Object.entries(zones)) {
+        // Where a browser cannot travel, it is tested in the zone it was started in.
+        if (!(await executeServerCommand('time-zone', zone))) return;
+        expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal(zone);
+        expect(speaking(language, () => formatDate('2024-02-29'))).to.match(/29 February 2024|February 29, 2024/);
+        expect(speaking(language, () => formatDate('2024-01'))).to.equal('January 2024');
+        expect(speaking(language, () => formatDate('2024'))).to.equal('2024');
+      }
+    } finally {
+      await executeServerCommand('time-zone', '');
+    }
   });
 
   it('joins lists, writes numbers and counts as the language does', () => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SOURCE_LANGUAGE, validLanguage } from './language.js';
+import { directionOf, SOURCE_LANGUAGE, validLanguage, type Direction } from './language.js';
 import { fetchLocale, onLocales } from './locales-client.js';
 
 /** Who wants to know of changes in a tree, with what watches it. */
@@ -11,12 +11,19 @@ interface Watch {
 /** One observer for each tree, however many elements are in it. */
 const watches = new WeakMap<Node, Watch>();
 
+/** A language and the direction in which it runs; undefined: as whatever is around. */
+export interface Tongue {
+  readonly language: string;
+  readonly direction: Direction | undefined;
+}
+
 /**
- * The element's language: its own `lang`, else the nearest ancestor's, across shadow hosts, else the browser's. A change
- * anywhere up the tree is followed.
+ * The element's language: its own `lang`, else the nearest ancestor's, across shadow hosts, else the browser's; and its
+ * direction: that of the nearest `dir`, or the language's own where `lang` is nearer. A change anywhere up the tree is
+ * followed.
  */
 export class LanguageController implements ReactiveController {
-  language = SOURCE_LANGUAGE;
+  tongue: Tongue = { language: SOURCE_LANGUAGE, direction: undefined };
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #roots: readonly Node[] = [];
@@ -32,36 +39,64 @@ export class LanguageController implements ReactiveController {
     for (const root of this.#roots) watch(root, this.#onChange);
     this.#stopListening = onLocales(this.#onLocales);
     this.#onChange();
-    fetchLocale(this.language);
+    // An application's own @lit/localize tells so that it speaks another language.
+    addEventListener('lit-localize-status', this.#onStatus);
+    fetchLocale(this.tongue.language);
   }
 
   hostDisconnected(): void {
     for (const root of this.#roots) unwatch(root, this.#onChange);
     this.#roots = [];
     this.#stopListening?.();
+    removeEventListener('lit-localize-status', this.#onStatus);
   }
 
   readonly #onChange = (): void => {
-    const language = languageOf(this.#host);
-    if (language === this.language) return;
-    this.language = language;
+    const { language, direction } = tongueOf(this.#host);
+    if (language === this.tongue.language && direction === this.tongue.direction) return;
+    this.tongue = { language, direction };
     fetchLocale(language);
     this.#host.requestUpdate();
   };
 
   readonly #onLocales = (): void => {
-    fetchLocale(this.language);
+    fetchLocale(this.tongue.language);
     this.#host.requestUpdate();
+  };
+
+  readonly #onStatus = (event: Event): void => {
+    if ((event as CustomEvent<{ status: string }>).detail.status === 'ready') this.#host.requestUpdate();
   };
 }
 
-/** The language of an element, by the attributes around it, and by the browser. */
-function languageOf(element: Element): string {
+/** What an element's own attributes say: all that a server knows. */
+export function ownTongue(element: Element): { language: string | undefined; direction: Direction | undefined } {
+  const language = validLanguage(element.getAttribute('lang'));
+  const dir = dirOf(element);
+  if (dir === 'ltr' || dir === 'rtl') return { language, direction: dir };
+  // What `auto` comes to, only a browser knows.
+  return { language, direction: language === undefined || dir === 'auto' ? undefined : directionOf(language) };
+}
+
+function dirOf(element: Element): string | undefined {
+  return element.getAttribute('dir')?.toLowerCase();
+}
+
+/** The language and direction of an element, by the attributes around it, and by the browser. */
+function tongueOf(element: Element): Tongue {
+  let direction: Direction | undefined;
   for (let each: Element | null = element; each; each = each.parentElement ?? hostOf(each)) {
-    const tag = validLanguage(each.getAttribute('lang'));
-    if (tag !== undefined) return tag;
+    const own = ownTongue(each);
+    direction ??= own.direction ?? (dirOf(each) === 'auto' ? drawnDirection(each) : undefined);
+    if (own.language !== undefined) return { language: own.language, direction };
   }
-  return validLanguage(navigator.language) ?? SOURCE_LANGUAGE;
+  // Nobody says what language the page is in: a visitor's own must not turn the author's words around.
+  const language = validLanguage(navigator.language) ?? SOURCE_LANGUAGE;
+  return { language, direction: direction ?? drawnDirection(element) };
+}
+
+function drawnDirection(element: Element): Direction {
+  return getComputedStyle(element).direction as Direction;
 }
 
 function hostOf(element: Element): Element | null {
@@ -84,7 +119,7 @@ function watch(root: Node, changed: () => void): void {
   const observer = new MutationObserver(() => {
     for (const each of all) each();
   });
-  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
   watches.set(root, { observer, changed: all });
 }
 

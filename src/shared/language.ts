@@ -1,22 +1,36 @@
 /**
- * The language that something renders in. @lit/localize asks for it at every message, and formatters ask for it, too: so
- * two elements of a page may speak differently.
+ * The language that something renders in. Messages and formatters ask for it every time: so two elements of a page may
+ * speak differently.
  */
 
 /** The language of the messages in the source. */
 export const SOURCE_LANGUAGE = 'en';
 
-let current = SOURCE_LANGUAGE;
+/** What is said, by name; `{0}` and `{1}` stand for what comes in. */
+export type Messages<Name extends string = string> = Readonly<Partial<Record<Name, string>>>;
+
+/** How something speaks: in which language, and with which messages of the author's own. */
+interface Speech {
+  readonly language: string;
+  readonly own?: Messages | null | undefined;
+}
+
+let current: Speech = { language: SOURCE_LANGUAGE };
 
 /** The language of what renders now: a BCP 47 tag. */
 export function language(): string {
-  return current;
+  return current.language;
 }
 
-/** Does something in a language. */
-export function speaking<T>(wanted: string, act: () => T): T {
+/** The author's own messages in what renders now, by the last part of their id. */
+export function ownMessages(): Messages {
+  return current.own ?? {};
+}
+
+/** Does something in a language, and in the author's own words where there are some. */
+export function speaking<T>(wanted: string, act: () => T, own?: Messages | null): T {
   const before = current;
-  current = wanted;
+  current = { language: wanted, own };
   try {
     return act();
   } finally {
@@ -48,4 +62,18 @@ export function validLanguage(tag: string | null | undefined): string | undefine
   } catch {
     return undefined;
   }
+}
+
+/** The scripts that run from right to left (ISO 15924), as far as anybody writes web pages in them. */
+const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
+
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * The direction a language is written in.
+ *
+ * @param tag - one that `validLanguage` let through
+ */
+export function directionOf(tag: string): Direction {
+  return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -1,14 +1,13 @@
-import type { LocaleModule } from '@lit/localize';
-import { localeFor, SOURCE_LANGUAGE } from './language.js';
+import { localeFor, SOURCE_LANGUAGE, type Messages } from './language.js';
 
-/** The locales there are besides the source's, and how each is fetched. */
-export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
+/** How the messages of each locale are fetched, by their ids: `bodywork.testimonials.next`. */
+export type LocaleLoaders = Readonly<Record<string, () => Promise<Messages>>>;
 
 /** Milliseconds until a locale that could not be fetched is tried again. After that the next element that needs it asks. */
 const RETRIES = [2_000, 10_000, 60_000] as const;
 
 let loaders: LocaleLoaders = {};
-const loaded = new Map<string, LocaleModule>();
+const loaded = new Map<string, Messages>();
 const loading = new Set<string>();
 const listeners = new Set<() => void>();
 
@@ -18,20 +17,14 @@ export function offerLocales(offered: LocaleLoaders): void {
   tell();
 }
 
-/** The locale that serves a language, as far as it is there: the source's until then. */
-export function spokenLocale(language: string): string {
-  const locale = localeFor(language, [SOURCE_LANGUAGE, ...Object.keys(loaders)]);
-  return locale !== undefined && loaded.has(locale) ? locale : SOURCE_LANGUAGE;
-}
-
-/** The messages of a locale that is there. */
-export function messagesOf(locale: string): LocaleModule | undefined {
-  return loaded.get(locale);
+/** The messages in a language, as far as they are there. */
+export function messagesOf(language: string): Messages | undefined {
+  return loaded.get(servedBy(language) ?? '');
 }
 
 /** Fetches what serves a language, once. One that fails is tried again. */
 export function fetchLocale(language: string, tries = 0): void {
-  const locale = localeFor(language, [SOURCE_LANGUAGE, ...Object.keys(loaders)]);
+  const locale = servedBy(language);
   const load = locale === undefined ? undefined : loaders[locale];
   if (locale === undefined || !load || loaded.has(locale) || (tries === 0 && loading.has(locale))) return;
   loading.add(locale);
@@ -42,7 +35,11 @@ export function fetchLocale(language: string, tries = 0): void {
       tell();
     },
     (error: unknown) => {
-      if (tries === 0) console.warn(`bodywork-elements could not load its words in ${locale}: ${String(error)}`);
+      if (tries === 0) {
+        console.warn(
+          `bodywork-elements could not load its words in ${locale}: ${String(error)}. They are tried again; until then they are English.`,
+        );
+      }
       const { [tries]: wait } = RETRIES;
       if (wait === undefined) loading.delete(locale);
       else setTimeout(() => fetchLocale(language, tries + 1), wait);
@@ -58,4 +55,8 @@ export function onLocales(listener: () => void): () => void {
 
 function tell(): void {
   for (const each of listeners) each();
+}
+
+function servedBy(language: string): string | undefined {
+  return localeFor(language, [SOURCE_LANGUAGE, ...Object.keys(loaders)]);
 }

@@ -17,7 +17,7 @@ export interface OptionDeclaration extends PropertyDeclaration {
 }
 
 /** Attributes arrive as they are written: `accept` reads them. */
-const AS_WRITTEN = { fromAttribute: (text: string | null) => text };
+export const AS_WRITTEN = { fromAttribute: (text: string | null) => text };
 
 /** One of these words; anything else is the first. */
 export function choice<const T extends string>(

@@ -2,13 +2,15 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import type { Messages } from '../../shared/language.js';
+import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
-import { words } from './booking-button.words.js';
+import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
 import type { BookingDialogController } from './booking-dialog.js';
 import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
@@ -91,6 +93,12 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** Seconds a booking page may take to tell that it is there, 1 or more. */
   @option(numeric({ min: 1, max: 3_600, fallback: 10 }, { attribute: 'frame-timeout' })) frameTimeout = 10;
+
+  /**
+   * Your own words for what the element says itself, by name, such as `{label: 'Book now', phone: 'Ring {0}'}`; `{0}` stands for what comes
+   * in. They hold in every language. An attribute takes them as JSON. Names that do not exist are left out.
+   */
+  @option(messages(BOOKING_MESSAGES)) messages: Messages<BookingMessage> | null = null;
 
   @query('[part="link"]') readonly link!: HTMLElement | null;
 

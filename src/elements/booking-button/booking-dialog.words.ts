@@ -1,11 +1,11 @@
-import { msg, str } from '@lit/localize';
-import type { BookingErrorReason } from './booking-button.events.js';
+import { str } from '@lit/localize';
+import { msg } from '../../shared/message.words.js';
 
 /** Every word around a booking page. */
 export const words = {
   close: () => msg('Close', { id: 'bodywork.booking.close', desc: 'Button: closes the booking page' }),
   openElsewhere: () =>
-    msg('Open in a new tab', { id: 'bodywork.booking.open-elsewhere', desc: 'Link to the booking page itself' }),
+    msg('Open in a new tab', { id: 'bodywork.booking.openElsewhere', desc: 'Link to the booking page itself' }),
   loading: (host: string) =>
     msg(str`Loading ${host} …`, {
       id: 'bodywork.booking.loading',
@@ -13,7 +13,6 @@ export const words = {
     }),
   scheduled: () =>
     msg('Your session is booked.', { id: 'bodywork.booking.scheduled', desc: 'Once the booking page said so' }),
-  failed: (reason: BookingErrorReason, host: string) => FAILED[reason](host),
   retry: () => msg('Try again', { id: 'bodywork.booking.retry', desc: 'Button: loads the booking page once more' }),
   trouble: () =>
     msg('Trouble with this page?', {
@@ -22,7 +21,7 @@ export const words = {
     }),
   otherWays: () =>
     msg('You can also book this way:', {
-      id: 'bodywork.booking.other-ways',
+      id: 'bodywork.booking.otherWays',
       desc: 'Above other ways to reach the practice, when the booking page does not come',
     }),
   consent: (host: string) =>
@@ -42,17 +41,14 @@ export const words = {
     msg(str`WhatsApp ${number}`, { id: 'bodywork.booking.whatsapp', desc: 'Link; a WhatsApp number comes in' }),
   email: (address: string) =>
     msg(str`Write to ${address}`, { id: 'bodywork.booking.email', desc: 'Link; an e-mail address comes in' }),
-};
-
-const FAILED: Readonly<Record<BookingErrorReason, (host: string) => string>> = {
-  timeout: (host) =>
+  timeout: (host: string) =>
     msg(str`${host} does not answer.`, {
       id: 'bodywork.booking.timeout',
       desc: 'The booking page does not come; the name of its host comes in',
     }),
-  'link-failed': (host) =>
+  linkFailed: (host: string) =>
     msg(str`${host} cannot show this booking page.`, {
-      id: 'bodywork.booking.link-failed',
+      id: 'bodywork.booking.linkFailed',
       desc: 'The booking page says so itself; the name of its host comes in',
     }),
   offline: () =>

@@ -69,8 +69,10 @@ function renderFrame({ target, frame, contact, retry }: BookingPage): TemplateRe
   `;
 }
 
+const FAILED = { timeout: words.timeout, 'link-failed': words.linkFailed, offline: words.offline } as const;
+
 function renderNews({ state, scheduled }: FrameController, host: string): unknown {
   if (scheduled) return words.scheduled();
   if (state === 'ready') return nothing;
-  return state === 'loading' ? words.loading(host) : words.failed(state, host);
+  return state === 'loading' ? words.loading(host) : FAILED[state](host);
 }

@@ -6,6 +6,8 @@ import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { formatDate, formatNumber, pluralOf } from '../../shared/format.js';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
+import type { Messages } from '../../shared/language.js';
+import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
 import { renderCards } from './cards-view.js';
@@ -21,7 +23,7 @@ import {
   ModalityGuideEvent,
 } from './modality-comparison.events.js';
 import { modalityComparisonStyles } from './modality-comparison.styles.js';
-import { words } from './modality-comparison.words.js';
+import { words, type ComparisonMessage } from './modality-comparison.words.js';
 import { renderProse } from './prose-view.js';
 import { comparisonReader } from './read-comparison.js';
 import type { Comparison, comparisonSchema, Guide, Modality } from './schema.js';
@@ -86,6 +88,12 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   /** Level of the title's heading, 2 to 6. */
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
+
+  /**
+   * Your own words for what the element says itself, by name, such as `{notSpecified: 'Ask me'}`; `{0}` stands for what comes
+   * in. They hold in every language. An attribute takes them as JSON. Names that do not exist are left out.
+   */
+  @option(messages(Object.keys(words))) messages: Messages<ComparisonMessage> | null = null;
 
   readonly #columns = new ColumnsController(this);
   /** Ids in the order the visitor picked; empty before. */
@@ -224,8 +232,18 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   }
 }
 
+/** By the form that the language has of a noun after the number. */
+const HIDDEN = {
+  zero: words.hiddenOther,
+  one: words.hiddenOne,
+  two: words.hiddenTwo,
+  few: words.hiddenFew,
+  many: words.hiddenMany,
+  other: words.hiddenOther,
+} as const satisfies Readonly<Record<Intl.LDMLPluralRule, unknown>>;
+
 function renderHidden(count: number): string {
-  return words.hidden(pluralOf(count), formatNumber(count));
+  return HIDDEN[pluralOf(count)](formatNumber(count));
 }
 
 function renderReviewed({ on, by }: NonNullable<Comparison['reviewed']>): string {

@@ -5,6 +5,8 @@ import { formatNumber } from '../../shared/format.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
+import type { Messages } from '../../shared/language.js';
+import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, ids, numeric } from '../../shared/property-options.js';
 import { discreet, SORTS, type TestimonialSort } from './arrange.js';
@@ -26,7 +28,7 @@ import type { SlideWindow } from './slide-window.js';
 import { SlidesController } from './slides-controller.js';
 import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
 import { testimonialCarouselStyles } from './testimonial-carousel.styles.js';
-import { words } from './testimonial-carousel.words.js';
+import { words, type TestimonialMessage } from './testimonial-carousel.words.js';
 import { renderTestimonial } from './testimonial-view.js';
 import { MOST_LINES } from './testimonial.styles.js';
 
@@ -116,6 +118,12 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Level of the label's heading, 2 to 6. */
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
   headingLevel: HeadingLevel = 2;
+
+  /**
+   * Your own words for what the element says itself, by name, such as `{next: 'Onward', showAll: 'All {0}'}`; `{0}` stands for what comes
+   * in. They hold in every language. An attribute takes them as JSON. Names that do not exist are left out.
+   */
+  @option(messages(Object.keys(words))) messages: Messages<TestimonialMessage> | null = null;
 
   readonly #slides: SlidesController = new SlidesController(this, {
     // What stands below each other scrolls with the page.

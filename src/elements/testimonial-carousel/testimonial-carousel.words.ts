@@ -1,4 +1,5 @@
-import { msg, str } from '@lit/localize';
+import { str } from '@lit/localize';
+import { msg } from '../../shared/message.words.js';
 
 /** Every word the carousel says itself. Called while rendering, so that a change of language is followed. */
 export const words = {
@@ -37,19 +38,19 @@ export const words = {
     }),
   pageRange: (first: string, last: string, count: string) =>
     msg(str`${first}–${last} / ${count}`, {
-      id: 'bodywork.testimonials.page-range',
+      id: 'bodywork.testimonials.pageRange',
       desc: 'Where the carousel is when several are seen, for the eye alone: "3–5 / 24"',
     }),
   showAll: (count: string) =>
     msg(str`Show all ${count}`, {
-      id: 'bodywork.testimonials.show-all',
+      id: 'bodywork.testimonials.showAll',
       desc: 'Button: turns the carousel into a list of all testimonials',
     }),
   showFewer: () =>
-    msg('Show fewer', { id: 'bodywork.testimonials.show-fewer', desc: 'Button: turns the list into a carousel again' }),
+    msg('Show fewer', { id: 'bodywork.testimonials.showFewer', desc: 'Button: turns the list into a carousel again' }),
   allShown: (count: string) =>
     msg(str`All ${count} are shown.`, {
-      id: 'bodywork.testimonials.all-shown',
+      id: 'bodywork.testimonials.allShown',
       desc: 'Said after the carousel was turned into a list',
     }),
   more: () => msg('Read more', { id: 'bodywork.testimonials.more', desc: 'Button: shows the rest of a long quote' }),
@@ -69,3 +70,6 @@ export const words = {
   edited: () =>
     msg('Edited', { id: 'bodywork.testimonials.edited', desc: 'Disclosure: the quote was shortened or corrected' }),
 };
+
+/** The names of all that the carousel says itself. */
+export type TestimonialMessage = keyof typeof words;

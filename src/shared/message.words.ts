@@ -1,0 +1,27 @@
+import { msg as litMsg } from '@lit/localize';
+import { language, ownMessages } from './language.js';
+import { messagesOf } from './locales-client.js';
+
+/** Without the mark by which `lit-localize` finds messages: this call is none. */
+const translated = litMsg as (template: string | Template, options: { readonly id: string }) => string;
+
+/**
+ * The `msg` of @lit/localize with two more places to look first: the author's own words for this element, and our own
+ * translation into the language around it. What is in neither is left to @lit/localize, and so to the translations of
+ * an application that uses it.
+ */
+export const msg = ((template: string | Template, options: { readonly id: string }) => {
+  const { id } = options;
+  const text = ownMessages()[id.slice(id.lastIndexOf('.') + 1)] ?? messagesOf(language())?.[id];
+  if (text === undefined) return translated(template, options);
+  return typeof template === 'string'
+    ? text
+    : text.replace(PLACE, (_, number: number) => String(template.values[number]));
+}) as typeof litMsg;
+
+/** What `str` makes. */
+interface Template {
+  readonly values: readonly unknown[];
+}
+
+const PLACE = /\{(\d)\}/g;
