@@ -152,11 +152,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** Everything that renders, and what is told to assistive technology after it, is in the element's language. */
   protected override performUpdate(): void {
-    this.#speaking(() => super.performUpdate());
+    this.speaking(() => super.performUpdate());
   }
 
   override render(): unknown {
-    const content = isServer ? this.#speaking(() => this.#renderContent()) : this.#renderContent();
+    const content = isServer ? this.speaking(() => this.#renderContent()) : this.#renderContent();
     const { language, direction } = this.#tongue;
     return html`<div class="root" lang=${language} dir=${direction ?? nothing}>${content}</div>
       ${this.#renderReport()}`;
@@ -202,6 +202,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return this.#serverMarkup === 'hydrate';
   }
 
+  /** Does something in the element's language: what renders does so by itself. */
+  protected speaking<T>(act: () => T): T {
+    return speaking(this.#tongue.language, act, this.messages);
+  }
+
   /** Data by an attribute of the element's own, if it has one. */
   protected shorthand(): unknown {
     return undefined;
@@ -228,10 +233,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (!isServer && !this.takesOver) return this.#language.tongue;
     const { language = SOURCE_LANGUAGE, direction } = ownTongue(this);
     return { language, direction };
-  }
-
-  #speaking<T>(act: () => T): T {
-    return speaking(this.#tongue.language, act, this.messages);
   }
 
   #referenceIssues(): Issue[] {

@@ -242,7 +242,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** The button's words as text. */
   get #label(): string {
     const written = this.#slotted && !isServer ? textOf(this) : '';
-    return written || (this.data?.label ?? this.#service?.label ?? words.label());
+    // A click asks for it, too.
+    return written || (this.data?.label ?? this.#service?.label ?? this.speaking(words.label));
   }
 
   get #service(): Service | undefined {

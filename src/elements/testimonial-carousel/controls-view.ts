@@ -82,29 +82,40 @@ function renderPlay(playing: boolean, { pressPlay, togglePlay }: Controls): Temp
 }
 
 /** Where the row is: a dot for each place it can stand at, a number where there are many. */
-export function renderPages(controls: Controls): unknown {
-  const { count, range, destination, last, goTo } = controls;
-  if (!range) return nothing;
-  if (last < MOST_DOTS) {
-    return Array.from(
-      { length: last + 1 },
-      (_, index) => html`
-        <button
-          class="dot"
-          type="button"
-          aria-label=${words.position(formatNumber(index + 1), formatNumber(count))}
-          aria-current=${index === destination ? 'true' : nothing}
-          @click=${() => goTo(index)}
-        ></button>
-      `,
-    );
-  }
-  const [from, to] = [destination + 1, Math.min(destination + range.count, count)];
+export function renderPages(controls: Controls): TemplateResult {
+  const { range, last } = controls;
+  const dotted = range !== undefined && last < MOST_DOTS;
+  return html`
+    <div
+      class="pages"
+      part="pagination"
+      role=${dotted ? 'group' : nothing}
+      aria-label=${dotted ? words.pages() : nothing}
+    >
+      ${range ? (dotted ? renderDots(controls) : renderPage(controls, range.count)) : nothing}
+    </div>
+  `;
+}
+
+function renderDots({ count, destination, last, goTo }: Controls): readonly TemplateResult[] {
+  return Array.from(
+    { length: last + 1 },
+    (_, index) => html`
+      <button
+        class="dot"
+        type="button"
+        aria-label=${words.position(formatNumber(index + 1), formatNumber(count))}
+        aria-current=${index === destination ? 'true' : nothing}
+        @click=${() => goTo(index)}
+      ></button>
+    `,
+  );
+}
+
+function renderPage({ count, destination }: Controls, seen: number): TemplateResult {
+  const [from, to] = [destination + 1, Math.min(destination + seen, count)];
+  const [first, all] = [formatNumber(from), formatNumber(count)];
   return html`<span aria-hidden="true"
-    >${
-      from === to
-        ? words.page(formatNumber(from), formatNumber(count))
-        : words.pageRange(formatNumber(from), formatNumber(to), formatNumber(count))
-    }</span
+    >${from === to ? words.page(first, all) : words.pageRange(first, formatNumber(to), all)}</span
   >`;
 }

@@ -258,7 +258,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
           ${this.#renderSlides(scrolls)}
         </div>
         ${count === 0 ? html`<p class="none" tabindex="-1">${words.none()}</p>` : nothing}
-        ${row ? html`<div class="pages" part="pagination">${renderPages(controls)}</div>` : nothing}
+        ${row ? renderPages(controls) : nothing}
         <span class="visually-hidden" role="status">${this.#renderNews()}</span>
       </div>
     `;
