@@ -42,6 +42,21 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
+  /* Words in another direction than those around them keep their own order, and stand at the same edge. */
+  .title,
+  .name,
+  p,
+  li,
+  th,
+  td,
+  dt,
+  dd {
+    text-align: start;
+    /* stylelint-disable-next-line plugin/use-baseline -- where it is not known, they stand at their own edge */
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   a {
     color: inherit;
     text-decoration-thickness: from-font;

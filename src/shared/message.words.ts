@@ -1,5 +1,5 @@
 import { msg as litMsg } from '@lit/localize';
-import { language, ownMessages } from './language.js';
+import { directionOf, language, ownMessages } from './language.js';
 import { messagesOf } from './locales-client.js';
 
 /** Without the mark by which `lit-localize` finds messages: this call is none. */
@@ -16,8 +16,13 @@ export const msg = ((template: string | Template, options: { readonly id: string
   if (text === undefined) return translated(template, options);
   return typeof template === 'string'
     ? text
-    : text.replace(PLACE, (_, number: number) => String(template.values[number]));
+    : text.replace(PLACE, (_, number: number) => isolated(String(template.values[number])));
 }) as typeof litMsg;
+
+/** Words of another direction within a sentence: marks that nobody sees keep `+1 555 0100` from being turned around. */
+function isolated(text: string): string {
+  return /^[\p{N}\p{P}]*$/u.test(text) || directionOf(language()) === 'ltr' ? text : `\u2068${text}\u2069`;
+}
 
 /** What `str` makes. */
 interface Template {

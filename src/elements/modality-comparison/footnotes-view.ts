@@ -14,7 +14,7 @@ export function renderReferences(references: readonly Reference[]): unknown {
           role="doc-noteref"
           aria-label=${words.source(formatNumber(number))}
           @click=${follow}
-          >${number}</a
+          >${formatNumber(number)}</a
         ></sup
       >`,
   );
@@ -26,10 +26,10 @@ export function renderSources(footnotes: Footnotes): unknown {
   return html`
     <div class="small" part="sources" role="doc-endnotes" aria-labelledby="sources">
       <p id="sources">${words.sources()}</p>
-      <ol>
+      <ol role="list">
         ${footnotes.sources.map(
           ({ title, url }, index) => html`
-            <li id="source-${index + 1}" tabindex="-1">
+            <li id="source-${index + 1}" tabindex="-1" data-number=${formatNumber(index + 1)}>
               ${url === undefined ? title : html`<a class="address" href=${url}>${title}</a>`}
               ${footnotes.referencesTo(index + 1).map(renderBackLink)}
             </li>

@@ -108,10 +108,15 @@ const frame = css`
     margin-block-start: 1.75em;
   }
 
+  /* Its numbers are those of the references, in the language's own digits. */
   [part='sources'] ol {
-    list-style: decimal;
+    list-style: none;
     margin: 0.25em 0 0;
-    padding-inline-start: 1.5em;
+    padding: 0;
+  }
+
+  [part='sources'] li::before {
+    content: attr(data-number) '. ';
   }
 
   .back {

@@ -138,7 +138,6 @@ export const tableStyles = css`
     font-weight: 400;
     padding-block: 0.9em;
     padding-inline: 0 2em;
-    text-align: start;
     vertical-align: top;
   }
 

@@ -71,8 +71,8 @@ function renderAttribution(testimonial: Testimonial, anonymous: boolean): unknow
     <figcaption part="attribution">
       ${renderAvatar(testimonial)}
       <div>
-        ${author === undefined ? nothing : html`<p class="author"><bdi>${author}</bdi></p>`}
-        ${about.map((each) => html`<p><bdi>${each}</bdi></p>`)}
+        ${author === undefined ? nothing : html`<p class="author">${author}</p>`}
+        ${about.map((each) => html`<p>${each}</p>`)}
         ${date === undefined ? nothing : html`<p><time datetime=${date}>${formatDate(date)}</time></p>`}
         ${
           source
