@@ -155,8 +155,12 @@ function expectEnough(findings: readonly Finding[]): void {
   expect([...lines].join('\n')).to.equal('');
 }
 
-async function ready(page: HTMLElement): Promise<void> {
+async function settled(page: HTMLElement): Promise<void> {
   await until(() => ours(page).every((each) => (each as BookingButton).status === 'ready'), 'all elements are ready');
+}
+
+async function ready(page: HTMLElement): Promise<void> {
+  await settled(page);
   await until(() => within(page, '.pick select').length > 0, 'columns can be picked');
   await until(() => within(page, '.dot').length > 0, 'the carousel has dots');
   await until(() => within(page, '.more').length > 0, 'quotes are cut');
