@@ -99,7 +99,7 @@ function within(page: ParentNode, selector: string): HTMLElement[] {
 function finding(element: Element, property: string, ratio: number, least: number): Finding {
   const host = (element.getRootNode() as ShadowRoot).host.localName;
   const { part, className } = element as HTMLElement;
-  return { what: `<${host}> ${element.localName}.${String(part) || String(className)} ${property}`, ratio, least };
+  return { what: `<${host}> ${element.localName}.${String(part) || className} ${property}`, ratio, least };
 }
 
 /** Words, wherever there are any, apart from controls that cannot be used. */
