@@ -11,6 +11,7 @@ import { pagePolicy } from './scripts/testing/page-policy.mjs';
 import { schedulerPages } from './scripts/testing/scheduler-pages.mjs';
 import { serverPages } from './scripts/testing/server-pages.mjs';
 import { timeZone } from './scripts/testing/time-zone.mjs';
+import { setFeatures } from './scripts/testing/set-features.mjs';
 
 // scripts/test.mjs sets these; without them (`npx web-test-runner`) it is Chromium.
 const engine = process.env['TEST_ENGINE'] ?? 'chromium';
@@ -54,6 +55,7 @@ export default {
     schedulers,
     answerFor(schedulers),
     timeZone(),
+    setFeatures(),
   ],
   middleware: [pagePolicy(), fixtureServer(), serverPages()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],

@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { languageIndexer, languageStories } from './language-stories.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -6,6 +7,9 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The first that knows a file reads it.
+  experimental_indexers: (others = []) => [languageIndexer, ...others],
+  viteFinal: (vite) => ({ ...vite, plugins: [languageStories(), ...(vite.plugins ?? [])] }),
 };
 
 export default config;

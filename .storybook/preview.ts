@@ -1,23 +1,39 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
+import '../src/localization.js';
+import { dress, INITIAL, TOOLBAR, WIDTHS, type Look } from './look.js';
 
 // Every table of attributes, events, parts and custom properties comes from the classes' comments.
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes: TOOLBAR,
+  initialGlobals: INITIAL,
+  decorators: [
+    (story, { globals, viewMode, canvasElement }) => {
+      const alone = viewMode === 'story';
+      dress(alone ? document.documentElement : canvasElement, globals as unknown as Look);
+      return story();
+    },
+  ],
   parameters: {
     a11y: { test: 'error' },
+    // The colour behind a story is its scheme's.
+    backgrounds: { disable: true },
     controls: { expanded: true },
     layout: 'padded',
     viewport: {
-      options: Object.fromEntries(
-        [320, 480, 768, 1280].map((width) => [
-          `w${width}`,
-          { name: `${width} px`, styles: { width: `${width}px`, height: '900px' } },
-        ]),
-      ),
+      options: {
+        ...Object.fromEntries(
+          WIDTHS.map((width) => [
+            `w${width}`,
+            { name: `${width} px`, styles: { width: `${width}px`, height: '900px' } },
+          ]),
+        ),
+        full: { name: 'Full width', styles: { width: '100%', height: '100%' } },
+      },
     },
   },
 };

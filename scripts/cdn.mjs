@@ -91,8 +91,11 @@ function shortStyles(css) {
   return css
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/\s*([{};,<>]=?)\s*/g, '$1')
     .replace(/:\s+/g, ':')
+    .replace(/\( | \)/g, (bracket) => bracket.trim())
+    .replace(/(?<![\d.])0\.(?=\d)/g, '.')
+    .replace(/(?<=[\d)]) \* | \* (?=\d)/g, '*')
     .replace(/;\}/g, '}');
 }
 

@@ -4,7 +4,7 @@
  * security policy.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,8 @@ const SCRIPTS = [
   'menu-controller.js',
   'page-sheet-controller.js',
 ];
+/** What a comparison stands on by each theme, where the page is light. */
+const SURFACES = { earth: 'rgb(250, 245, 236)', clinic: 'rgb(255, 255, 255)' };
 /** Milliseconds an element may take to be there. */
 const PATIENCE = 10_000;
 
@@ -67,6 +69,15 @@ async function main() {
   run('npm', ['install', tarball.path, '--prefer-offline', '--no-audit', '--no-fund'], folder);
   const installed = join(folder, 'node_modules/bodywork-elements');
 
+  await test('the README lists the custom properties that the manifest does', async () => {
+    const { modules } = JSON.parse(await readFile(join(installed, 'custom-elements.json'), 'utf8'));
+    const documented = modules
+      .flatMap((/** @type {any} */ { declarations }) => declarations ?? [])
+      .flatMap((/** @type {any} */ { cssProperties }) => cssProperties ?? [])
+      .map((/** @type {{name: string}} */ { name }) => name);
+    const listed = (await readFile(join(installed, 'README.md'), 'utf8')).match(/(?<=^\| `)--[\w-]+/gm) ?? [];
+    same([...listed].sort(), [...new Set(documented)].sort(), 'properties');
+  });
   await test('the scripts name the licences of what is inside', async () => {
     for (const file of SCRIPTS) {
       const text = await readFile(join(installed, 'cdn', file), 'utf8');
@@ -113,8 +124,22 @@ async function main() {
   await test('the app shows all three', async () => {
     const page = await open(browser, `${site}/app/dist/index.html`);
     await page.renders(TAGS);
+    same(await page.surface(), SURFACES.earth, 'the surface by the theme it imports, after Vite rewrote that');
     await page.close();
   });
+  for (const [name, surface] of Object.entries(SURFACES)) {
+    await test(`a page that links the theme ${name} has its colours and its letters`, async () => {
+      const address = `/node_modules/bodywork-elements/themes/${name}.css`;
+      const head = `<link rel="stylesheet" href="${address}">${tag('bodywork-elements.js', 'type="module"')}`;
+      await write(`${name}.html`, plainPage(head, `${site}/booking.html`));
+      const page = await open(browser, `${site}/${name}.html`);
+      await page.renders(TAGS);
+      same(await page.surface(), surface, 'surface');
+      const own = readFileSync(join(installed, `themes/${name}.css`), 'utf8').match(/--bodywork-font: ([^;]+);/)?.[1];
+      same((await page.font()).replaceAll('"', "'"), own, 'font');
+      await page.close();
+    });
+  }
   await test('an app with one of them has no other', async () => {
     const page = await open(browser, `${site}/app/dist/one.html`);
     await page.renders(['booking-button']);
@@ -197,6 +222,7 @@ async function expectedFiles() {
     'custom-elements.json',
     'package.json',
     ...['comparison', 'testimonials', 'booking'].map((name) => `schemas/${name}.schema.json`),
+    ...Object.keys(SURFACES).map((name) => `themes/${name}.css`),
     ...['LICENSES.txt', 'integrity.json', ...SCRIPTS, ...SCRIPTS.map((file) => `${file}.map`)].map(
       (file) => `cdn/${file}`,
     ),
@@ -306,6 +332,13 @@ async function open(browser, address, allowed = []) {
     },
     /** @returns {Promise<string[]>} those of ours that are defined */
     defined: () => page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), TAGS),
+    /** What the comparison stands on. */
+    surface: () => page.$eval('modality-comparison', (element) => getComputedStyle(element).backgroundColor),
+    /** The words' font in it. */
+    font: () =>
+      page.$eval('modality-comparison', (element) => {
+        return getComputedStyle(/** @type {Element} */ (element.shadowRoot?.querySelector('td'))).fontFamily;
+      }),
     /** What the dialog needs may be a file of its own: either way it opens, and the booking page loads in it. */
     async opensDialog() {
       const click = () =>

@@ -28,7 +28,10 @@ export const APP = {
   </body>
 </html>
 `,
+  'css.d.ts': `declare module '*.css';
+`,
   'main.ts': `import 'bodywork-elements';
+import 'bodywork-elements/themes/earth.css';
 import { ModalityComparison, VERSION, type Booking, type Comparison, type Testimonials } from 'bodywork-elements';
 
 const comparison: Comparison = ${JSON.stringify(COMPARISON)};

@@ -7,15 +7,21 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     --_accent: var(--bodywork-accent, #2f6b5e);
+    --_on-accent: var(--bodywork-on-accent, #fff);
+    --_mark: var(--_accent);
     --_ink-soft: color-mix(in srgb, currentcolor 76%, transparent);
+    --_edge: color-mix(in srgb, currentcolor 60%, transparent);
     --_line: var(--bodywork-line, color-mix(in srgb, currentcolor 22%, transparent));
-    --_tint: color-mix(in srgb, currentcolor 5%, transparent);
+    --_tint: color-mix(in srgb, currentcolor 6%, var(--_ground, transparent));
     --_surface: var(--bodywork-surface, Canvas);
+    --_on-surface: var(--bodywork-on-surface, CanvasText);
+    --_space: var(--bodywork-space, 1em);
     --_radius: var(--bodywork-radius, 0.5em);
     --_focus: var(--bodywork-focus, currentcolor);
 
     box-sizing: border-box;
     display: block;
+    font-family: var(--bodywork-font, inherit);
     inline-size: 100%;
     letter-spacing: normal;
     text-align: start;
@@ -32,6 +38,15 @@ export const baseStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+
+  .title,
+  .header,
+  .group,
+  legend,
+  .bar p,
+  [scope='col'] .name {
+    font-family: var(--bodywork-heading-font, inherit);
   }
 
   .title {
@@ -72,7 +87,7 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid var(--_focus);
+    outline: max(0.15em, 2px) solid var(--_focus);
     outline-offset: 0.15em;
   }
 
@@ -108,5 +123,43 @@ export const baseStyles = css`
 
   .report ol:empty {
     display: none;
+  }
+
+  /*
+   * Colours that nobody has to choose. Words on the accent are white where its luminance (WCAG's) is below 0.179, else
+   * black: at least 4.58 to 1 on any colour. Marks are the accent, darker where the scheme is light and lighter where
+   * it is dark, as far as they need it to stand out by 3 to 1 on any surface whose luminance is above 0.77, or below
+   * 0.04. Browsers that know no relative colours take white, and the accent as it is.
+   */
+  @supports (color: light-dark(red, oklch(from red l c h))) {
+    :host {
+      --_light: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 100000, 1);
+      --_on-accent: var(
+        --bodywork-on-accent,
+        color(from var(--_accent) srgb-linear var(--_light) var(--_light) var(--_light) / 1)
+      );
+      --_mark: light-dark(
+        oklch(from var(--_accent) min(l, 0.56) c h / 1),
+        oklch(from var(--_accent) max(l, 0.68) c h / 1)
+      );
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_cut: 1lh;
+      --_edge: currentcolor;
+      --_ink-soft: currentcolor;
+      --_line: currentcolor;
+    }
+  }
+
+  /* stylelint-disable-next-line plugin/use-baseline -- where it is not known nothing is lost */
+  @media (prefers-reduced-transparency: reduce) {
+    :host {
+      --_backdrop: #555;
+      --_cut: 1lh;
+      --_ground: var(--_surface);
+    }
   }
 `;

@@ -22,6 +22,16 @@ const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies reado
  * On a server only property and attribute are known; the browser takes that markup over as it is and then looks
  * at the other sources.
  *
+ * @cssprop [--bodywork-accent=#2f6b5e] - The button, marks and stars
+ * @cssprop [--bodywork-on-accent=black or white] - Words on the accent; by default whichever reads better
+ * @cssprop [--bodywork-surface=Canvas] - What the elements stand on; by default the page's own colour
+ * @cssprop [--bodywork-on-surface=CanvasText] - Words in dialog and menu
+ * @cssprop [--bodywork-line=currentcolor at 22 %] - Rules between rows and around dialog and menu
+ * @cssprop [--bodywork-radius=0.5em] - Corners
+ * @cssprop [--bodywork-space=1em] - Unit of all paddings and gaps
+ * @cssprop [--bodywork-focus=currentcolor] - Focus rings; by default the accent's on the solid button
+ * @cssprop [--bodywork-font=inherit] - Font of all words; by default the page's own
+ * @cssprop [--bodywork-heading-font=inherit] - Font of headings
  * @cssstate loading - Waiting for a file, or for the page to be parsed
  * @cssstate ready - Data are rendered
  * @cssstate empty - There is nothing to render

@@ -1,21 +1,6 @@
 import { css } from 'lit';
 import { servicesStyles } from './services.styles.js';
 
-/**
- * Black or white, whichever reads better on the accent: where the accent's luminance is below 0.179 it is white. So the
- * contrast is at least 4.58 to 1 on any colour (WCAG's relative luminance). An author's own colour wins.
- */
-const onAccent = css`
-  [part='link'].solid {
-    --_light: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 100000, 1);
-
-    color: var(
-      --bodywork-on-accent,
-      color(from var(--_accent) srgb-linear var(--_light) var(--_light) var(--_light) / 1)
-    );
-  }
-`;
-
 const button = css`
   :host([hidden]) {
     display: none !important;
@@ -56,15 +41,18 @@ const button = css`
     max-inline-size: 100%;
     min-block-size: max(2.75em, 44px);
     overflow-wrap: break-word;
-    padding: 0.5em 1.4em;
+    padding: calc(0.5 * var(--_space)) calc(1.4 * var(--_space));
     text-align: center;
     text-decoration: none;
   }
 
-  /* An edge, for an accent that is the page's own colour. */
+  /* The edge shows where the accent is close to the page's own colour; the ring stands on the page, not on the accent. */
   [part='link'].solid {
+    --_focus: var(--bodywork-focus, var(--_mark));
+
     background: var(--_accent);
-    border-color: color-mix(in srgb, currentcolor 20%, transparent);
+    border-color: var(--_mark);
+    color: var(--_on-accent);
   }
 
   .outline {
@@ -101,7 +89,7 @@ const button = css`
   [part='license'] {
     color: var(--_ink-soft);
     font-size: 0.8125em;
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5 * var(--_space));
   }
 
   .paper {
@@ -134,8 +122,8 @@ const floating = css`
     /* On whatever is behind it, it needs a ground of its own. */
     .outline,
     .text {
-      background: Canvas;
-      color: CanvasText;
+      background: var(--_surface);
+      color: var(--_on-surface);
       padding-inline: 1.4em;
     }
 
@@ -203,4 +191,4 @@ const media = css`
   }
 `;
 
-export const bookingButtonStyles = [button, onAccent, servicesStyles, floating, media];
+export const bookingButtonStyles = [button, servicesStyles, floating, media];

@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 const dialog = css`
   dialog {
-    background: var(--bodywork-surface, Canvas);
+    background: var(--_surface);
     /* The frame's height as its page tells it, and what stands above it. */
     block-size: calc(max(20em, var(--_height, 46em)) + 4em);
     border: 0;
     border-radius: calc(var(--_radius) * 1.5);
     box-shadow: 0 1em 4em rgb(0 0 0 / 35%);
-    color: var(--bodywork-on-surface, CanvasText);
+    color: var(--_on-surface);
     font-size: max(1em, 16px);
     font-style: normal;
     font-variant: normal;
@@ -34,7 +34,7 @@ const dialog = css`
   }
 
   dialog::backdrop {
-    background: rgb(0 0 0 / 55%);
+    background: var(--_backdrop, rgb(0 0 0 / 55%));
   }
 
   @media (forced-colors: active) {
@@ -69,7 +69,7 @@ const dialog = css`
   .inline {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
     overflow: hidden;
   }
 
@@ -84,8 +84,8 @@ const dialog = css`
     display: grid;
     flex: none;
     grid-template: 'title close' 'elsewhere elsewhere' / 1fr auto;
-    padding: 0.25em 0.5em 0.25em 1.25em;
-    padding-inline: 1.25em 0.5em;
+    padding-block: 0.25em;
+    padding-inline: calc(1.25 * var(--_space)) calc(0.5 * var(--_space));
   }
 
   [part='open-elsewhere'] {
@@ -144,16 +144,16 @@ const dialog = css`
     cursor: pointer;
     font-weight: 600;
     min-block-size: max(2.75em, 44px);
-    padding: 0 1.2em;
+    padding: 0 calc(1.2 * var(--_space));
   }
 
   [part='disclosure'] {
     border-block-start: 1px solid var(--_line);
-    padding: 1.5em 1.25em 1.75em;
+    padding: calc(1.5 * var(--_space)) calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
   }
 
   [part='disclosure'] p {
-    margin-block-end: 1em;
+    margin-block-end: var(--_space);
     max-inline-size: 38em;
   }
 `;
@@ -179,7 +179,7 @@ const page = css`
     font-weight: 600;
     grid-area: news;
     margin: 0;
-    padding: 0.75em 1.25em;
+    padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
   }
 
   .news:empty {
@@ -188,7 +188,7 @@ const page = css`
 
   /* Over the frame, which is empty as yet, so that nothing moves when it is there. */
   .loading .news {
-    color: color-mix(in srgb, currentcolor 76%, transparent);
+    color: var(--_ink-soft);
     font-weight: 400;
     inset-block-start: 4em;
     inset-inline: 0;
@@ -217,7 +217,7 @@ const page = css`
   [part='fallback'] {
     grid-area: fallback;
     overflow: auto;
-    padding: 0.75em 1.25em 1.25em;
+    padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space)) calc(1.25 * var(--_space));
   }
 
   [part='fallback'] p {
@@ -226,7 +226,7 @@ const page = css`
 
   [part='fallback'] ul {
     list-style: none;
-    margin: 0 0 1em;
+    margin: 0 0 var(--_space);
     padding: 0;
   }
 
@@ -246,7 +246,7 @@ const page = css`
     }
 
     [part='fallback'] ul {
-      column-gap: 1.25em;
+      column-gap: calc(1.25 * var(--_space));
       display: flex;
       flex-wrap: wrap;
       margin-block-end: 0.25em;

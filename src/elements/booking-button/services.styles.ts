@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** Services to choose from: a menu, or a list. */
 export const servicesStyles = css`
   .menu {
-    background: var(--bodywork-surface, Canvas);
+    background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 25%);
-    color: var(--bodywork-on-surface, CanvasText);
+    color: var(--_on-surface);
     font-weight: 400;
     inline-size: max-content;
     inset-block-start: calc(100% + 0.35em);
@@ -17,7 +17,7 @@ export const servicesStyles = css`
     max-inline-size: min(24em, 100vi - 2em);
     min-inline-size: 100%;
     overflow: auto;
-    padding-block: 0.35em;
+    padding-block: calc(0.35 * var(--_space));
     position: absolute;
     text-shadow: none;
     translate: var(--_shift, 0) 0;
@@ -33,19 +33,19 @@ export const servicesStyles = css`
     line-height: 1.4;
     min-block-size: max(2.75em, 44px);
     overflow-wrap: anywhere;
-    padding: 0.6em 1.1em;
+    padding: calc(0.6 * var(--_space)) calc(1.1 * var(--_space));
     text-align: start;
     text-decoration: none;
   }
 
   .menu .entry:focus-visible {
-    background: color-mix(in srgb, currentcolor 8%, transparent);
+    background: var(--_tint);
     outline-offset: -0.2em;
   }
 
   @media (hover: hover) {
     .menu .entry:hover {
-      background: color-mix(in srgb, currentcolor 8%, transparent);
+      background: var(--_tint);
     }
   }
 
@@ -56,7 +56,7 @@ export const servicesStyles = css`
 
   .facts,
   .description {
-    color: color-mix(in srgb, currentcolor 76%, transparent);
+    color: var(--_ink-soft);
     display: block;
     font-size: 0.875em;
   }
@@ -67,7 +67,7 @@ export const servicesStyles = css`
 
   .list {
     list-style: none;
-    margin: 0.5em 0 0;
+    margin: calc(0.5 * var(--_space)) 0 0;
     padding: 0;
   }
 

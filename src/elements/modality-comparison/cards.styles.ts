@@ -6,18 +6,18 @@ export const cardsStyles = css`
 
   .cards {
     display: grid;
-    gap: 3em 2.5em;
+    gap: calc(3 * var(--_space)) calc(2.5 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
-    margin-block-start: 2em;
+    margin-block-start: calc(2 * var(--_space));
   }
 
   .card {
     border-block-start: 0.2em solid var(--_line);
-    padding-block-start: 1.25em;
+    padding-block-start: calc(1.25 * var(--_space));
   }
 
   .card.marked {
-    border-color: var(--_accent);
+    border-color: var(--_mark);
   }
 
   .header,
@@ -30,7 +30,7 @@ export const cardsStyles = css`
   }
 
   .card .head {
-    margin-block-end: 0.75em;
+    margin-block-end: calc(0.75 * var(--_space));
   }
 
   .card .header .name,
@@ -41,11 +41,11 @@ export const cardsStyles = css`
 
   .card .group {
     font-size: 1.125em;
-    margin-block-start: 1.75em;
+    margin-block-start: calc(1.75 * var(--_space));
   }
 
   dl > div {
-    margin-block-start: 0.9em;
+    margin-block-start: calc(0.9 * var(--_space));
   }
 
   dt .name {
@@ -55,16 +55,16 @@ export const cardsStyles = css`
   /* Prose */
 
   .prose {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5 * var(--_space));
     max-inline-size: 42em;
   }
 
   .prose .head {
-    margin-block: 1.75em 0.5em;
+    margin-block: calc(1.75 * var(--_space)) calc(0.5 * var(--_space));
   }
 
   .topic {
-    margin-block-start: 1.1em;
+    margin-block-start: calc(1.1 * var(--_space));
   }
 
   .topic [part='cell'] {

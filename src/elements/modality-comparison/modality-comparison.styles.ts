@@ -23,7 +23,7 @@ const frame = css`
   }
 
   .summary {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75 * var(--_space));
     max-inline-size: 42em;
   }
 
@@ -35,18 +35,19 @@ const frame = css`
   }
 
   .end {
-    margin-block-start: 1.25em;
+    margin-block-start: calc(1.25 * var(--_space));
   }
 
   /* The guide */
 
   .guide {
     background: var(--_tint);
-    border: 0;
+    /* Seen where colours are forced: there is no tint then. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    margin: 1.75em 0 0;
+    margin: calc(1.75 * var(--_space)) 0 0;
     min-inline-size: 0;
-    padding: 1.25em 1.5em 1.5em;
+    padding: calc(1.25 * var(--_space)) calc(1.5 * var(--_space)) calc(1.5 * var(--_space));
   }
 
   .guide legend {
@@ -54,7 +55,7 @@ const frame = css`
     font-size: 1.125em;
     font-weight: 600;
     inline-size: 100%;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5 * var(--_space));
     padding: 0;
   }
 
@@ -65,12 +66,12 @@ const frame = css`
     cursor: pointer;
     display: flex;
     gap: 0.6em;
-    padding-block: 0.35em;
+    padding-block: calc(0.35 * var(--_space));
   }
 
   .option input,
   .toggle input {
-    accent-color: var(--_accent);
+    accent-color: var(--_mark);
     block-size: 1.15em;
     flex: none;
     inline-size: 1.15em;
@@ -79,9 +80,9 @@ const frame = css`
   }
 
   .answer:not(:empty) {
-    border-inline-start: 0.2em solid var(--_accent);
-    margin-block: 0.75em;
-    padding-inline-start: 1em;
+    border-inline-start: 0.2em solid var(--_mark);
+    margin-block: calc(0.75 * var(--_space));
+    padding-inline-start: var(--_space);
   }
 
   .clear {
@@ -89,23 +90,23 @@ const frame = css`
     border: 1px solid;
     border-radius: var(--_radius);
     cursor: pointer;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5 * var(--_space));
     min-block-size: 2.75em;
-    padding: 0 1.1em;
+    padding: 0 calc(1.1 * var(--_space));
   }
 
   .differences {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
-    margin-block-start: 1.25em;
+    gap: 0 calc(1.25 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
   }
 
   /* Sources */
 
   [part='sources'] {
-    margin-block-start: 1.75em;
+    margin-block-start: calc(1.75 * var(--_space));
   }
 
   /* Its numbers are those of the references, in the language's own digits. */

@@ -16,14 +16,14 @@ const stacked = css`
   }
 
   tr {
-    column-gap: 1.25em;
+    column-gap: calc(1.25 * var(--_space));
     display: grid;
     grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
   }
 
   tbody tr,
   tfoot tr {
-    padding-block: 0.9em 1.1em;
+    padding-block: calc(0.9 * var(--_space)) calc(1.1 * var(--_space));
   }
 
   tr.group {
@@ -41,11 +41,11 @@ const stacked = css`
   }
 
   th[scope='row'] {
-    padding-block-end: 0.5em;
+    padding-block-end: calc(0.5 * var(--_space));
   }
 
   th[scope='rowgroup'] {
-    padding-block: 1em 0;
+    padding-block: var(--_space) 0;
   }
 
   th[scope='col'] {
@@ -81,7 +81,7 @@ const named = css`
 
   tr {
     grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
-    row-gap: 1em;
+    row-gap: var(--_space);
   }
 
   td::before {
@@ -129,15 +129,15 @@ export const tableStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
-    margin-block-start: 1.25em;
+    margin-block-start: calc(1.25 * var(--_space));
     table-layout: fixed;
   }
 
   th,
   td {
     font-weight: 400;
-    padding-block: 0.9em;
-    padding-inline: 0 2em;
+    padding-block: calc(0.9 * var(--_space));
+    padding-inline: 0 calc(2 * var(--_space));
     vertical-align: top;
   }
 
@@ -154,7 +154,7 @@ export const tableStyles = css`
   th[scope='col'] {
     background: var(--_surface);
     inset-block-start: var(--modality-comparison-sticky-offset, 0px);
-    padding-block: 0.75em;
+    padding-block: calc(0.75 * var(--_space));
     position: sticky;
     vertical-align: bottom;
     z-index: 1;
@@ -173,7 +173,7 @@ export const tableStyles = css`
   th[scope='rowgroup'] {
     font-size: 1.125em;
     font-weight: 600;
-    padding-block: 2.25em 0.4em;
+    padding-block: calc(2.25 * var(--_space)) calc(0.4 * var(--_space));
   }
 
   .pick :is(select, svg) {
@@ -201,7 +201,7 @@ export const tableStyles = css`
   }
 
   select:focus-visible ~ .name {
-    outline: 0.15em solid var(--_focus);
+    outline: max(0.15em, 2px) solid var(--_focus);
     outline-offset: 0.25em;
   }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What stands beside and in a value, in every layout. */
 export const valueStyles = css`
   .marked .name {
-    text-decoration: underline solid var(--_accent) 0.15em;
+    text-decoration: underline solid var(--_mark) 0.15em;
     text-underline-offset: 0.3em;
   }
 
@@ -114,7 +114,7 @@ export const valueStyles = css`
 
   .scale path {
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_mark);
     stroke-width: 6;
   }
 

@@ -44,7 +44,6 @@ export const rowStyles = css`
 
   .pages {
     align-items: center;
-    color: var(--_ink-soft);
     display: flex;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
@@ -64,17 +63,16 @@ export const rowStyles = css`
   }
 
   .dot::before {
-    background: currentcolor;
+    background: var(--_edge);
     block-size: 0.5em;
     border-radius: 0.25em;
     content: '';
     inline-size: 0.5em;
-    opacity: 0.65;
   }
 
   .dot[aria-current]::before {
+    background: currentcolor;
     inline-size: 1.25em;
-    opacity: 1;
   }
 
   ${numbered(MOST_PER_VIEW, (n) => `.per-view-${n}{--_per-view:${n}}`)}

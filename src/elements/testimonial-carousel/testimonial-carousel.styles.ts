@@ -10,7 +10,7 @@ const layout = css`
   }
 
   .layout {
-    --_gap: var(--testimonial-carousel-gap, 2.5em);
+    --_gap: var(--testimonial-carousel-gap, calc(2.5 * var(--_space)));
     --_per-view: 1;
     /* However many are wanted, a column of text needs some width. */
     --_slide: max(
@@ -29,9 +29,9 @@ const layout = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     justify-content: space-between;
-    margin-block-end: 1.25em;
+    margin-block-end: calc(1.25 * var(--_space));
   }
 
   .head:not(:has(.title)):not(:has(button)) {
@@ -42,14 +42,14 @@ const layout = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: calc(0.5 * var(--_space));
     margin-inline-start: auto;
   }
 
   .round {
     background: none;
     block-size: 2.75em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 50%;
     cursor: pointer;
     display: grid;
@@ -83,7 +83,7 @@ const layout = css`
     border: 0;
     cursor: pointer;
     min-block-size: 2.75em;
-    padding: 0 0.5em;
+    padding: 0 calc(0.5 * var(--_space));
     text-decoration: underline;
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;

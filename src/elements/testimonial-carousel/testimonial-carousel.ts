@@ -66,7 +66,7 @@ const MANY = 4;
  * @csspart show-all - The button that turns the row into a list
  * @csspart pagination - The dots, or the number
  * @cssprop [--testimonial-carousel-peek=0px] - How much of the next testimonial shows at the row's end
- * @cssprop [--testimonial-carousel-gap=2.5em] - Room between testimonials
+ * @cssprop [--testimonial-carousel-gap=2.5 × space] - Room between testimonials
  */
 export class TestimonialCarousel extends DataElement<typeof testimonialsDataSchema> {
   protected static override readonly reader = testimonialsReader;

@@ -50,7 +50,7 @@ export const testimonialStyles = css`
     }
 
     .cut {
-      mask-image: linear-gradient(#000 calc(100% - 3lh), transparent calc(100% - 0.75lh));
+      mask-image: linear-gradient(#000 calc(100% - var(--_cut, 3lh)), transparent calc(100% - var(--_cut, 0.75lh)));
     }
   }
 
@@ -74,9 +74,9 @@ export const testimonialStyles = css`
     align-items: start;
     display: flex;
     font-size: 0.9375em;
-    gap: 0.9em;
+    gap: calc(0.9 * var(--_space));
     line-height: 1.4;
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
     padding-inline-start: 0.6em;
   }
 
@@ -108,7 +108,7 @@ export const testimonialStyles = css`
   }
 
   .monogram {
-    background: color-mix(in srgb, var(--_accent) 16%, transparent);
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_ground, transparent));
     display: grid;
     font-weight: 600;
     letter-spacing: 0.04em;
@@ -118,17 +118,13 @@ export const testimonialStyles = css`
   .rating {
     display: flex;
     gap: 0.15em;
-    margin-block-end: 0.75em;
+    margin-block-end: calc(0.75 * var(--_space));
     padding-inline-start: 0.6em;
-  }
-
-  .rating {
-    --_star: color-mix(in srgb, var(--_accent) 65%, currentcolor);
   }
 
   .rating > svg {
     block-size: 1.15em;
-    fill: var(--_star);
+    fill: var(--_mark);
     inline-size: 1.15em;
     overflow: visible;
   }
@@ -139,7 +135,7 @@ export const testimonialStyles = css`
 
   .outline {
     fill: none;
-    stroke: var(--_star);
+    stroke: var(--_mark);
     stroke-width: 1.25;
   }
 

@@ -4,6 +4,8 @@ import { removeMounted } from './mount.js';
 
 export { expect } from '@esm-bundle/chai';
 export { expectAccessible } from './accessible.js';
+export { contrastOn, edgeContrast, parentOf, textContrast } from './contrast.js';
+export { setsFeatures, withFeatures } from './features.js';
 export { collectGarbage, survivors } from './leaks.js';
 export { expectNoOverflow } from './overflow.js';
 export { mount, nextFrame, oneEvent, paused, removeMounted, until } from './mount.js';
@@ -11,6 +13,7 @@ export { takeProblems, takeWarnings } from './problems.js';
 export { answerFor, scheduler, stopAnswering } from './schedulers.js';
 export { requestsTo, serve } from './serve.js';
 export { serverPage } from './server-page.js';
+export { linkTheme, mountPage, SCHEMES, THEMES } from './theme.js';
 
 afterEach(async () => {
   removeMounted();
