@@ -1,19 +1,27 @@
 /** Builds the files for script tags into cdn/, and what pages need to trust them. */
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import MagicString from 'magic-string';
 import { minify } from 'terser';
 import ts from 'typescript';
 import { build } from 'vite';
+import { writeTrust } from './cdn-trust.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'cdn');
 
 const LICENSES = `/*! bodywork-elements, MIT. Includes Lit, (c) Google LLC, BSD-3-Clause. See LICENSES.txt. */`;
 
-/** The packages whose code is inside, and therefore their licences beside it. */
-const INSIDE = ['lit'];
+/** Entries that stand for themselves, with what they need on demand beside them. */
+const WHOLE = { 'bodywork-elements': 'src/cdn.ts' };
+
+/** Entries for pages that need one element or two: what they have in common is a file that all of them import. */
+export const ELEMENTS = {
+  'modality-comparison': 'src/modality-comparison.ts',
+  'testimonial-carousel': 'src/testimonial-carousel.ts',
+  'booking-button': 'src/booking-button.ts',
+};
 
 /**
  * Lit asks for a Trusted Types policy of its own name when it loads, and throws where a site does not list it, or
@@ -33,12 +41,12 @@ export function ownTrustedTypesPolicy() {
         /([\w$]+)\s*\?\s*\1\.createPolicy\(\s*(["'])lit-html\2\s*,\s*(\{[^}]*\})\s*\)\s*:\s*(?:void 0|undefined)/;
       if (!found.test(code)) return undefined;
       renamed = true;
-      const own = code.replace(
+      const own = new MagicString(code).replace(
         found,
         (_, types, _quote, rules) =>
           `((t) => { try { return t?.createPolicy("bodywork-elements", ${rules}); } catch { return undefined; } })(${types})`,
       );
-      return { code: own, map: null };
+      return { code: own.toString(), map: own.generateMap({ hires: true }) };
     },
   };
 }
@@ -57,11 +65,10 @@ export function withoutNotes() {
     transform(code, id) {
       if (!id.startsWith(join(ROOT, 'src')) || !id.endsWith('.ts')) return undefined;
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
-      /** @type {{start: number, end: number, text: string}[]} */
-      const edits = [];
+      const short = new MagicString(code);
       const shorten = (/** @type {ts.Node} */ part) => {
         const [start, end] = [part.getStart(source), part.getEnd()];
-        edits.push({ start, end, text: shortStyles(code.slice(start, end)) });
+        short.update(start, end, shortStyles(code.slice(start, end)));
       };
       const visit = (/** @type {ts.Node} */ node) => {
         if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'css') {
@@ -73,15 +80,12 @@ export function withoutNotes() {
           }
         }
         if (ts.isPropertyAssignment(node) && node.name.getText(source) === 'desc' && id.endsWith('.words.ts')) {
-          edits.push({ start: node.getFullStart(), end: node.getEnd(), text: '' });
+          short.remove(node.getFullStart(), node.getEnd());
         }
         ts.forEachChild(node, visit);
       };
       visit(source);
-      const short = edits
-        .sort((a, b) => b.start - a.start)
-        .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
-      return { code: short, map: null };
+      return { code: short.toString(), map: short.generateMap({ hires: true }) };
     },
   };
 }
@@ -100,12 +104,13 @@ function shortStyles(css) {
 }
 
 /**
- * Bundles an entry with everything it needs.
+ * Bundles entries with everything they need: one into a file of its own, several so that they share a base.
  *
- * @param {{entry: string, format: 'es' | 'iife', outDir: string, name: string}} what
+ * @param {{entries: Readonly<Record<string, string>>, format: 'es' | 'iife', outDir: string}} what
  */
-export async function bundle({ entry, format, outDir, name }) {
+export async function bundle({ entries, format, outDir }) {
   const policy = ownTrustedTypesPolicy();
+  const shared = Object.keys(entries).length > 1;
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -127,15 +132,20 @@ export async function bundle({ entry, format, outDir, name }) {
       minify: true,
       reportCompressedSize: false,
       lib: {
-        entry: { [name]: join(ROOT, entry) },
+        entry: Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, join(ROOT, entry)])),
         formats: [format],
         name: 'BodyworkElements',
-        fileName: () => (format === 'es' ? `${name}.js` : `${name}.iife.js`),
+        fileName: (_, name) => (format === 'es' ? `${name}.js` : `${name}.iife.js`),
       },
       rolldownOptions: {
-        // What both the entry and the dialog need stays in the entry: one request for a page that never books.
+        // What both an entry and its dialog need stays in the entry: one request for a page that never books.
         preserveEntrySignatures: 'allow-extension',
-        output: { postBanner: LICENSES, chunkFileNames: '[name].js', codeSplitting: format === 'es', minify: true },
+        output: {
+          postBanner: LICENSES,
+          chunkFileNames: ({ name }) => (name === 'base' || !shared ? `${name}.js` : `chunks/${name}.js`),
+          codeSplitting: shared && format === 'es' ? { groups: [{ name: 'base', minShareCount: 2 }] } : format === 'es',
+          minify: true,
+        },
       },
     },
   });
@@ -158,7 +168,13 @@ async function squeeze(file) {
     ecma: 2020,
     compress: { passes: 3 },
     format: { comments: /^!/ },
-    sourceMap: { content: await readFile(`${file}.map`, 'utf8'), url: basename(`${file}.map`) },
+    sourceMap: {
+      content: await readFile(`${file}.map`, 'utf8'),
+      filename: basename(file),
+      url: basename(`${file}.map`),
+      // The sources are not published beside the files.
+      includeSources: true,
+    },
   });
   if (code === undefined || map === undefined) throw new Error(`Nothing came of ${file}.`);
   await writeFile(file, code);
@@ -166,49 +182,24 @@ async function squeeze(file) {
 }
 
 export async function buildCdn() {
-  const what = { entry: 'src/cdn.ts', outDir: OUT, name: 'bodywork-elements' };
-  await bundle({ ...what, format: 'es' });
-  await bundle({ ...what, format: 'iife' });
-  await writeLocales();
-  await writeLicenses();
-  await writeIntegrity();
+  await bundle({ entries: WHOLE, format: 'es', outDir: OUT });
+  await bundle({ entries: WHOLE, format: 'iife', outDir: OUT });
+  await bundle({ entries: ELEMENTS, format: 'es', outDir: OUT });
+  await writeLocales(OUT);
+  await writeTrust(OUT);
 }
 
-/** The translations as plain text, which need nothing else and which a classic script can load as well. */
-async function writeLocales() {
+/**
+ * The translations as plain text, which need nothing else and which a classic script can load as well.
+ *
+ * @param {string} outDir
+ */
+async function writeLocales(outDir) {
   const load = (/** @type {string} */ file) => import(pathToFileURL(join(ROOT, 'dist/locales', file)).href);
   const [{ asText }, { targetLocales }] = [await load('plain-messages.js'), await load('locale-codes.js')];
-  await mkdir(join(OUT, 'locales'), { recursive: true });
+  await mkdir(join(outDir, 'locales'), { recursive: true });
   for (const locale of targetLocales) {
     const messages = asText(await load(`generated/${locale}.js`));
-    await writeFile(join(OUT, `locales/${locale}.js`), `export default ${JSON.stringify(messages)};\n`);
+    await writeFile(join(outDir, `locales/${locale}.js`), `export default ${JSON.stringify(messages)};\n`);
   }
-}
-
-async function writeLicenses() {
-  const texts = await Promise.all(
-    INSIDE.map(async (name) => {
-      const folder = join(ROOT, 'node_modules', name);
-      const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-      if (!file) throw new Error(`${name} has no licence file.`);
-      return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
-    }),
-  );
-  await writeFile(join(OUT, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(78)}\n\n`));
-}
-
-async function writeIntegrity() {
-  const files = (await readdir(OUT, { recursive: true }))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
-  const entries = await Promise.all(
-    files.map(async (file) => {
-      const hash = createHash('sha384')
-        .update(await readFile(join(OUT, file)))
-        .digest('base64');
-      return [file, `sha384-${hash}`];
-    }),
-  );
-  await writeFile(join(OUT, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

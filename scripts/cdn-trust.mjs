@@ -1,0 +1,111 @@
+/** Writes what pages need to trust the files in cdn/: licences, hashes, and what a content security policy must allow. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The packages whose code is inside, and therefore their licences beside it. */
+const INSIDE = ['lit'];
+
+/** Where a version's files are once it is published: that they never change is what makes a hash possible. */
+export const addressOf = (/** @type {string} */ version) =>
+  `https://cdn.jsdelivr.net/npm/bodywork-elements@${version}/cdn/`;
+
+const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
+
+/** What each provider's booking page is framed from. */
+const FRAMES = {
+  calendly: ['https://calendly.com', 'https://*.calendly.com'],
+  cal: ['https://app.cal.com'],
+  acuity: ['https://acuityscheduling.com', 'https://*.acuityscheduling.com'],
+  square: ['https://squareup.com', 'https://app.squareup.com'],
+  google: ['https://calendar.google.com'],
+};
+
+/** @param {string} folder - cdn/, with its scripts; dist/ is there as well */
+export async function writeTrust(folder) {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const integrity = await hashes(folder);
+  await writeFile(join(folder, 'LICENSES.txt'), await licenses());
+  await writeJson(join(folder, 'integrity.json'), integrity);
+  await writeJson(join(folder, 'importmap.json'), importMap(integrity, version));
+  await writeJson(join(folder, 'csp.json'), await contentSecurity());
+}
+
+async function licenses() {
+  const texts = await Promise.all(
+    INSIDE.map(async (name) => {
+      const folder = join(ROOT, 'node_modules', name);
+      const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+      if (!file) throw new Error(`${name} has no licence file.`);
+      return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
+    }),
+  );
+  return texts.join(`\n${'-'.repeat(78)}\n\n`);
+}
+
+/**
+ * Every script below a folder with its hash, as an `integrity` attribute takes it.
+ *
+ * @param {string} folder
+ * @returns {Promise<Record<string, string>>}
+ */
+async function hashes(folder) {
+  const files = (await readdir(folder, { recursive: true }))
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+  const entries = files.map(async (file) => [file, hashOf(await readFile(join(folder, file)), 'sha384')]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/**
+ * An import map that has browsers check every module, chunks included.
+ *
+ * @param {Readonly<Record<string, string>>} integrity
+ * @param {string} version
+ */
+function importMap(integrity, version) {
+  const modules = Object.entries(integrity).filter(([file]) => !file.endsWith('.iife.js'));
+  return { integrity: Object.fromEntries(modules.map(([file, hash]) => [`${addressOf(version)}${file}`, hash])) };
+}
+
+/**
+ * What a policy must allow, by directive; under `style-src` and `frame-src` by element and by provider. The styles are
+ * those that server rendering writes into the page: in the browser none is needed.
+ */
+async function contentSecurity() {
+  const { render } = await import('@lit-labs/ssr');
+  const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
+  const { html, unsafeStatic } = await import('lit/static-html.js');
+  await import(String(new URL('../dist/index.js', import.meta.url)));
+  const styles = TAGS.map(async (tag) => {
+    const name = unsafeStatic(tag);
+    const markup = await collectResult(render(html`<${name}></${name}>`));
+    const [, css] = /<style>(.+?)<\/style>/s.exec(markup) ?? [];
+    if (css === undefined) throw new Error(`<${tag}> comes from the server without its styles.`);
+    return [tag, [`'${hashOf(css, 'sha256')}'`]];
+  });
+  return {
+    'style-src': Object.fromEntries(await Promise.all(styles)),
+    'frame-src': FRAMES,
+    'trusted-types': ['bodywork-elements'],
+  };
+}
+
+/**
+ * @param {string | Uint8Array} content
+ * @param {'sha256' | 'sha384'} algorithm
+ */
+function hashOf(content, algorithm) {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+}
+
+/**
+ * @param {string} file
+ * @param {unknown} value
+ */
+async function writeJson(file, value) {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}
