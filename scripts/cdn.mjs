@@ -1,6 +1,6 @@
 /** Builds the files for script tags into cdn/, and what pages need to trust them. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MagicString from 'magic-string';
 import { minify } from 'terser';
@@ -142,6 +142,11 @@ export async function bundle({ entries, format, outDir }) {
         preserveEntrySignatures: 'allow-extension',
         output: {
           postBanner: LICENSES,
+          // The same bytes, wherever the files are written.
+          sourcemapPathTransform: (source, map) =>
+            `../${relative(ROOT, join(map, '..', source))
+              .split(sep)
+              .join('/')}`,
           chunkFileNames: ({ name }) => (name === 'base' || !shared ? `${name}.js` : `chunks/${name}.js`),
           codeSplitting: shared && format === 'es' ? { groups: [{ name: 'base', minShareCount: 2 }] } : format === 'es',
           minify: true,
@@ -181,12 +186,13 @@ async function squeeze(file) {
   await writeFile(`${file}.map`, String(map));
 }
 
-export async function buildCdn() {
-  await bundle({ entries: WHOLE, format: 'es', outDir: OUT });
-  await bundle({ entries: WHOLE, format: 'iife', outDir: OUT });
-  await bundle({ entries: ELEMENTS, format: 'es', outDir: OUT });
-  await writeLocales(OUT);
-  await writeTrust(OUT);
+/** @param {string} [outDir] */
+export async function buildCdn(outDir = OUT) {
+  await bundle({ entries: WHOLE, format: 'es', outDir });
+  await bundle({ entries: WHOLE, format: 'iife', outDir });
+  await bundle({ entries: ELEMENTS, format: 'es', outDir });
+  await writeLocales(outDir);
+  await writeTrust(outDir);
 }
 
 /**

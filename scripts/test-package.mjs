@@ -3,41 +3,40 @@
  * do: in a Vite + TypeScript app, and by a script tag on plain pages, from another origin and under a strict content
  * security policy.
  */
-import { spawnSync } from 'node:child_process';
-import { createReadStream, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { Ajv } from 'ajv';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
-import { APP, plainPage, TSCONFIGS } from './testing/package-pages.mjs';
+import { buildCdn } from './cdn.mjs';
+import { testExports } from './testing/exports.mjs';
+import { APP, TSCONFIGS } from './testing/package-pages.mjs';
+import { testPolicy } from './testing/policy.mjs';
+import { testScriptTags } from './testing/script-tags.mjs';
+import { serve } from './testing/static-server.mjs';
+import { same, tally } from './testing/tally.mjs';
+import { pack, ROOT, run } from './testing/tarball.mjs';
+import { surface, SURFACES, testThemes } from './testing/themes.mjs';
+import { TAGS, visit } from './testing/visit.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
-const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
 const SCRIPTS = [
+  'base.js',
   'bodywork-elements.js',
   'bodywork-elements.iife.js',
   'booking-dialog.js',
+  'chunks/booking-dialog.js',
+  'chunks/floating-controller.js',
+  'chunks/menu-controller.js',
   'floating-controller.js',
   'menu-controller.js',
   'page-sheet-controller.js',
+  ...TAGS.map((tag) => `${tag}.js`),
 ];
-/** What a comparison stands on by each theme, where the page is light. */
-const SURFACES = { earth: 'rgb(250, 245, 236)', clinic: 'rgb(255, 255, 255)' };
-/** Milliseconds an element may take to be there. */
-const PATIENCE = 10_000;
 
-const TYPES = /** @type {Record<string, string>} */ ({
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-});
-
-const counts = { passed: 0, failed: 0 };
+const { test, finish } = tally();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-package-'));
 /** What to end, the last first. */
 const endings = [() => rm(folder, { recursive: true, force: true })];
@@ -46,12 +45,11 @@ try {
 } finally {
   for (const end of endings.reverse()) await end();
 }
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+finish();
 
 async function main() {
-  run(process.execPath, ['scripts/build.mjs'], ROOT);
-  const tarball = await pack();
+  await run(process.execPath, ['scripts/build.mjs'], ROOT);
+  const tarball = await pack(folder);
   await test('it contains what it should and nothing else', async () => {
     const [expected, packed] = [await expectedFiles(), tarball.files];
     same(
@@ -66,7 +64,11 @@ async function main() {
     );
   });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  run('npm', ['install', tarball.path, '--prefer-offline', '--no-audit', '--no-fund'], folder);
+  await run(
+    'npm',
+    ['install', tarball.path, ...(await peers()), '--prefer-offline', '--no-audit', '--no-fund'],
+    folder,
+  );
   const installed = join(folder, 'node_modules/bodywork-elements');
 
   await test('the README lists the custom properties that the manifest does', async () => {
@@ -84,6 +86,14 @@ async function main() {
       if (!/^\/\*!.+LICENSES\.txt/.test(text)) throw new Error(`${file} begins with ${text.slice(0, 60)}`);
     }
   });
+  await test('another build of the scripts has the same bytes', async () => {
+    const again = join(folder, 'again');
+    await buildCdn(again);
+    for (const file of tarball.files.filter((each) => each.startsWith('cdn/'))) {
+      const [first, second] = [join(installed, file), join(again, file.slice('cdn/'.length))].map(digest);
+      same(await second, await first, file);
+    }
+  });
   for (const name of ['comparison', 'testimonials', 'booking']) {
     await test(`the schema of the ${name} is sound, and the demo's data satisfy it`, async () => {
       const json = async (/** @type {string} */ file) => JSON.parse(await readFile(file, 'utf8'));
@@ -99,7 +109,7 @@ async function main() {
   for (const [name, resolution] of Object.entries(TSCONFIGS)) {
     await test(`an app type-checks (${name})`, async () => {
       await write('app/tsconfig.json', JSON.stringify(tsconfig(resolution)));
-      run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'app'], folder);
+      await run(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', 'app'], folder);
     });
   }
   await test('Vite builds the app', async () => {
@@ -107,108 +117,42 @@ async function main() {
     const input = [join(app, 'index.html'), join(app, 'one.html')];
     await build({ root: app, base: './', configFile: false, logLevel: 'warn', build: { rolldownOptions: { input } } });
   });
+  await testExports({ test, folder, installed, write });
 
   const cdn = await serve(join(installed, 'cdn'), { 'access-control-allow-origin': '*' });
-  const site = await serve(folder, {});
-  /** @type {Record<string, string>} */
-  const integrity = JSON.parse(await readFile(join(installed, 'cdn/integrity.json'), 'utf8'));
-  const tag = (/** @type {string} */ file, attributes = '') =>
-    `<script ${attributes} src="${cdn}/${file}" integrity="${integrity[file]}" crossorigin></script>`;
-  await write('booking.html', '<!doctype html><html lang="en"><title>Book here</title><p>Book here</p></html>');
-  await write('module.html', plainPage(tag('bodywork-elements.js', 'type="module"'), `${site}/booking.html`));
-  await write('classic.html', plainPage(tag('bodywork-elements.iife.js'), `${site}/booking.html`));
-
+  const site = await serve(folder);
+  endings.push(cdn.close, site.close);
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
   endings.push(() => browser.close());
 
   await test('the app shows all three', async () => {
-    const page = await open(browser, `${site}/app/dist/index.html`);
-    await page.renders(TAGS);
-    same(await page.surface(), SURFACES.earth, 'the surface by the theme it imports, after Vite rewrote that');
+    const page = await visit(browser, `${site.origin}/app/dist/index.html`);
+    await page.renders();
+    same(await surface(page.page), SURFACES.earth, 'the surface by the theme it imports, after Vite rewrote that');
     await page.close();
   });
-  for (const [name, surface] of Object.entries(SURFACES)) {
-    await test(`a page that links the theme ${name} has its colours and its letters`, async () => {
-      const address = `/node_modules/bodywork-elements/themes/${name}.css`;
-      const head = `<link rel="stylesheet" href="${address}">${tag('bodywork-elements.js', 'type="module"')}`;
-      await write(`${name}.html`, plainPage(head, `${site}/booking.html`));
-      const page = await open(browser, `${site}/${name}.html`);
-      await page.renders(TAGS);
-      same(await page.surface(), surface, 'surface');
-      const own = readFileSync(join(installed, `themes/${name}.css`), 'utf8').match(/--bodywork-font: ([^;]+);/)?.[1];
-      same((await page.font()).replaceAll('"', "'"), own, 'font');
-      await page.close();
-    });
-  }
   await test('an app with one of them has no other', async () => {
-    const page = await open(browser, `${site}/app/dist/one.html`);
+    const page = await visit(browser, `${site.origin}/app/dist/one.html`);
     await page.renders(['booking-button']);
     same(await page.defined(), ['booking-button'], 'defined');
     await page.close();
   });
-  for (const name of ['module', 'classic']) {
-    await test(`a plain page with the ${name} script shows all three, under a strict policy`, async () => {
-      const trusted = `require-trusted-types-for 'script'; trusted-types bodywork-elements`;
-      const page = await open(browser, `${site}/${name}.html?policy=${encodeURIComponent(policy(cdn, trusted))}`);
-      await page.renders(TAGS);
-      await page.opensDialog();
-      await page.close();
-    });
-    await test(`the ${name} script gets along without a Trusted Types policy`, async () => {
-      const trusted = 'trusted-types somebody-else';
-      const page = await open(browser, `${site}/${name}.html?policy=${encodeURIComponent(policy(cdn, trusted))}`, [
-        /TrustedTypePolicy|trusted-types/,
-      ]);
-      await page.renders(TAGS);
-      await page.close();
-    });
-  }
+  await testThemes({ test, browser, installed, site: site.origin, write });
+  await testScriptTags({ test, browser, installed, cdn: cdn.origin, site: site.origin, write });
+  await testPolicy({ test, browser, installed, cdn: cdn.origin, site: site.origin, write });
 }
 
-/**
- * @param {string} name
- * @param {() => Promise<void>} work
- */
-async function test(name, work) {
-  try {
-    await work();
-    counts.passed++;
-    console.log(`passed: ${name}`);
-  } catch (error) {
-    counts.failed++;
-    console.error(`FAILED: ${name}\n${error instanceof Error ? error.message : String(error)}`);
-  }
+/** @param {string} file */
+async function digest(file) {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }
 
-/**
- * @param {unknown} actual
- * @param {unknown} expected
- * @param {string} what
- */
-function same(actual, expected, what) {
-  const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (is !== should) throw new Error(`${what}: expected ${should}, got ${is}`);
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} options
- * @param {string} cwd
- */
-function run(command, options, cwd) {
-  // npm is a batch file on Windows, which only a shell can start.
-  const shell = command === 'npm' && process.platform === 'win32';
-  const { status, stdout, stderr } = spawnSync(command, options, { cwd, shell, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${options.join(' ')} failed.\n${stdout}${stderr}`);
-  return stdout;
-}
-
-/** @returns {Promise<{path: string, files: string[]}>} */
-async function pack() {
-  // It was built a moment ago.
-  const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const [{ filename, files }] = JSON.parse(run('npm', options, ROOT));
-  return { path: join(folder, filename), files: files.map((/** @type {{path: string}} */ { path }) => path).sort() };
+/** What the package leaves to those who have it anyway; its exports are tried with them. */
+async function peers() {
+  const { peerDependencies = {} } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  return Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
 }
 
 /** Every source that is not a test, compiled, without the entry of cdn/; and what else is promised. */
@@ -222,141 +166,3 @@ async function expectedFiles() {
     'custom-elements.json',
     'package.json',
     ...['comparison', 'testimonials', 'booking'].map((name) => `schemas/${name}.schema.json`),
-    ...Object.keys(SURFACES).map((name) => `themes/${name}.css`),
-    ...['LICENSES.txt', 'integrity.json', ...SCRIPTS, ...SCRIPTS.map((file) => `${file}.map`)].map(
-      (file) => `cdn/${file}`,
-    ),
-    ...sources.flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => `dist/${file.replace(/\.ts$/, ending)}`)),
-  ].sort();
-}
-
-/** @param {object} resolution */
-function tsconfig(resolution) {
-  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedSideEffectImports: true };
-  const compilerOptions = {
-    ...resolution,
-    ...strict,
-    target: 'ES2022',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-    types: [],
-    skipLibCheck: false,
-    noEmit: true,
-  };
-  return { compilerOptions, include: ['*.ts'] };
-}
-
-/**
- * @param {string} file
- * @param {string} text
- */
-async function write(file, text) {
-  const path = join(folder, file);
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(path, text);
-}
-
-/**
- * What a careful site allows: its own files and our script, and nothing inline.
- *
- * @param {string} cdn
- * @param {string} trusted
- */
-function policy(cdn, trusted) {
-  return `default-src 'none'; script-src ${cdn}; style-src 'self'; img-src data:; frame-src 'self'; ${trusted}`;
-}
-
-/**
- * Serves a folder on a free port. `?policy=…` is what a page asks for as its content security policy.
- *
- * @param {string} root
- * @param {Readonly<Record<string, string>>} headers
- * @returns {Promise<string>} its origin
- */
-async function serve(root, headers) {
-  const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(root, decodeURIComponent(pathname));
-    const found = file.startsWith(root) && (await stat(file).catch(() => undefined))?.isFile();
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...(searchParams.has('policy') && { 'content-security-policy': searchParams.get('policy') ?? '' }),
-      ...headers,
-    });
-    if (found) createReadStream(file).pipe(response);
-    else response.end();
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  endings.push(
-    () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve(undefined));
-      }),
-  );
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return `http://127.0.0.1:${port}`;
-}
-
-/**
- * Opens a page, and fails at its close if anything went wrong in it.
- *
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} address
- * @param {readonly RegExp[]} allowed - messages that belong to the test
- */
-async function open(browser, address, allowed = []) {
-  const page = await browser.newPage();
-  /** @type {string[]} */
-  const problems = [];
-  const note = (/** @type {string} */ problem) => {
-    if (!allowed.some((each) => each.test(problem))) problems.push(problem);
-  };
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) note(`${message.text()} ${message.location().url ?? ''}`);
-  });
-  page.on('pageerror', (error) => note(String(error)));
-  page.on('requestfailed', (request) => note(`${request.url()}: ${request.failure()?.errorText}`));
-  await page.goto(address, { waitUntil: 'load' });
-  return {
-    /** @param {readonly string[]} tags */
-    async renders(tags) {
-      for (const tag of tags) {
-        const ready = (/** @type {string} */ name) => {
-          const element = /** @type {any} */ (document.querySelector(name));
-          return element.status === 'ready' && element.data && element.shadowRoot.querySelector('[part]') !== null;
-        };
-        await page.waitForFunction(ready, { timeout: PATIENCE }, tag).catch(() => {
-          throw new Error(`<${tag}> is not ready. ${problems.join('\n')}`);
-        });
-      }
-    },
-    /** @returns {Promise<string[]>} those of ours that are defined */
-    defined: () => page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), TAGS),
-    /** What the comparison stands on. */
-    surface: () => page.$eval('modality-comparison', (element) => getComputedStyle(element).backgroundColor),
-    /** The words' font in it. */
-    font: () =>
-      page.$eval('modality-comparison', (element) => {
-        return getComputedStyle(/** @type {Element} */ (element.shadowRoot?.querySelector('td'))).fontFamily;
-      }),
-    /** What the dialog needs may be a file of its own: either way it opens, and the booking page loads in it. */
-    async opensDialog() {
-      const click = () =>
-        new Promise((resolve) => {
-          const button = /** @type {HTMLElement} */ (document.querySelector('booking-button'));
-          button.addEventListener('booking-ready', resolve, { once: true });
-          button.click();
-        });
-      const modal = () => document.querySelector('booking-button')?.shadowRoot?.querySelector('dialog:modal') !== null;
-      const late = new Promise((_, reject) => {
-        setTimeout(reject, PATIENCE, new Error(`The dialog does not open. ${problems.join('\n')}`)).unref();
-      });
-      await Promise.race([page.evaluate(click), late]);
-      same(await page.evaluate(modal), true, 'a modal dialog');
-    },
-    async close() {
-      await page.close();
-      same(problems, [], 'problems in the page');
-    },
-  };
-}

@@ -153,10 +153,15 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     try {
       super.update(changed);
     } catch (error) {
-      if (!this.takesOver) throw error;
-      // The markup is not what this version renders: start afresh rather than freeze.
-      this.#clearServerMarkup();
-      super.update(changed);
+      if (this.takesOver) {
+        // The markup is not what this version renders: start afresh rather than freeze.
+        this.#clearServerMarkup();
+        this.update(changed);
+      } else {
+        // Where a policy lets no template be made, a slot can be.
+        this.#fail(error);
+        this.renderRoot.replaceChildren(document.createElement('slot'));
+      }
     }
   }
 
@@ -263,10 +268,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       return this.renderData(data);
     } catch (error) {
       if (isServer) throw error;
-      this.#source.fail(`could not be rendered: ${String(error)}. Please report this.`);
-      this.#resolved = true;
+      this.#fail(error);
       return html`<slot></slot>`;
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#source.fail(`could not be rendered: ${String(error)}. Please report this.`);
+    this.#resolved = true;
   }
 
   #renderReport(): unknown {

@@ -1,0 +1,267 @@
+/**
+ * Tests the files for script tags as they are packed: on plain pages, from another origin and under a strict content
+ * security policy, and as README and docs/ say.
+ */
+import { readFile } from 'node:fs/promises';
+import { SourceMap } from 'node:module';
+import { join } from 'node:path';
+import { addressOf } from '../cdn-trust.mjs';
+import { plainPage } from './package-pages.mjs';
+import { TYPES } from './static-server.mjs';
+import { same } from './tally.mjs';
+import { ROOT } from './tarball.mjs';
+import { TAGS, visit } from './visit.mjs';
+
+/** What the browser says where it does not know or not allow a policy of ours. */
+const REFUSED = /TrustedTypePolicy|trusted-types|Creating a TrustedType/;
+
+/**
+ * @param {{
+ *   test: ReturnType<typeof import('./tally.mjs').tally>['test'],
+ *   browser: import('puppeteer-core').Browser,
+ *   installed: string,
+ *   cdn: string,
+ *   site: string,
+ *   write: (file: string, text: string) => Promise<void>,
+ * }} on - `installed` is the package's folder, `cdn` the origin that serves its scripts, `site` that of what is written
+ */
+export async function testScriptTags({ test, browser, installed, cdn, site, write }) {
+  const read = (/** @type {string} */ file) => readFile(join(installed, 'cdn', file), 'utf8');
+  /** @type {Record<string, string>} */
+  const integrity = JSON.parse(await read('integrity.json'));
+  const { version } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+  const tag = (/** @type {string} */ file) => {
+    const kind = file.endsWith('.iife.js') ? '' : 'type="module" ';
+    return `<script ${kind}src="${cdn}/${file}" integrity="${integrity[file]}" crossorigin></script>`;
+  };
+  const page = async (/** @type {string} */ name, /** @type {readonly string[]} */ ...scripts) => {
+    await write(name, plainPage(scripts.map((each) => (each.startsWith('<') ? each : tag(each))).join(''), BOOKING));
+    return `${site}/${name}`;
+  };
+  const under = (/** @type {string} */ address, /** @type {string} */ trusted) =>
+    `${address}?policy=${encodeURIComponent(`default-src 'none'; script-src ${cdn}; style-src 'self'; img-src data:; frame-src 'self'; ${trusted}`)}`;
+  const BOOKING = `${site}/booking.html`;
+  await write('booking.html', '<!doctype html><html lang="en"><title>Book here</title><p>Book here</p></html>');
+
+  const ways = /** @type {const} */ ([
+    ['the module', ['bodywork-elements.js']],
+    ['the classic script', ['bodywork-elements.iife.js']],
+    ['three scripts, one an element', TAGS.map((each) => `${each}.js`)],
+  ]);
+  for (const [way, files] of ways) {
+    const address = await page(`${files.length}-${files[0]}.html`, ...files);
+    await test(`${way}: all three show under a strict policy, and the dialog opens`, async () => {
+      const strict = `require-trusted-types-for 'script'; trusted-types bodywork-elements`;
+      const visited = await visit(browser, under(address, strict));
+      await visited.renders();
+      await visited.opensDialog();
+      const loaded = visited.requests.filter((each) => each.startsWith(cdn));
+      same(loaded.length, new Set(loaded).size, 'scripts that were asked for once');
+      await visited.close();
+    });
+    await test(`${way}: all three show where the Trusted Types policy is refused`, async () => {
+      const visited = await visit(browser, under(address, 'trusted-types somebody-else'), { allowed: [REFUSED] });
+      await visited.renders();
+      same(visited.foreseen.length > 0, true, 'a policy that was refused');
+      await visited.close();
+    });
+    await test(`${way}: another Lit on the page, with its own policy, is no hindrance`, async () => {
+      const lit = `trusted-types lit-html bodywork-elements; script-src ${cdn} 'nonce-lit'`;
+      const other = `<script nonce="lit">trustedTypes.createPolicy('lit-html', {createHTML: (html) => html})</script>`;
+      const policy = under(await page(`lit-${files.length}-${files[0]}.html`, other, ...files), '')
+        .replace(encodeURIComponent(`script-src ${cdn};`), '')
+        .concat(encodeURIComponent(`require-trusted-types-for 'script'; ${lit}`));
+      const visited = await visit(browser, policy);
+      await visited.renders();
+      await visited.close();
+    });
+  }
+
+  for (const each of TAGS) {
+    await test(`${each}.js registers its own tag, and loads nothing but the base`, async () => {
+      const visited = await visit(browser, await page(`one-${each}.html`, `${each}.js`));
+      await visited.renders([each]);
+      same(await visited.defined(), [each], 'defined');
+      const loaded = visited.requests.filter((address) => address.startsWith(cdn)).sort();
+      same(loaded, [`${cdn}/${each}.js`, `${cdn}/base.js`].sort(), 'loaded');
+      await visited.close();
+    });
+  }
+
+  await test('every script at once is as good as one, and nothing is said', async () => {
+    const all = ['bodywork-elements.iife.js', 'bodywork-elements.js', ...TAGS.map((each) => `${each}.js`)];
+    const visited = await visit(browser, await page('all.html', ...all, 'bodywork-elements.iife.js'));
+    await visited.renders();
+    await visited.opensDialog();
+    await visited.close();
+  });
+  await test('of two versions the first stays, and both are named', async () => {
+    for (const file of ['bodywork-elements.js', 'bodywork-elements.iife.js']) {
+      const older = (await read(file)).replaceAll(`"${version}"`, '"0.0.9"');
+      await write(`older/${file}`, older);
+      const kind = file.endsWith('.iife.js') ? '' : 'type="module"';
+      const first = `<script ${kind} src="${site}/older/${file}"></script>`;
+      const visited = await visit(browser, await page(`versions-${file}.html`, first, file), {
+        allowed: [/0\.0\.9/],
+      });
+      await visited.renders();
+      await visited.until(`customElements.get('booking-button').version === '0.0.9'`);
+      same(
+        TAGS.filter((each) => visited.foreseen.some((said) => said.includes(`<${each}>`) && said.includes(version))),
+        TAGS,
+        'named',
+      );
+      await visited.close();
+    }
+  });
+  await test('with a query on its address the dialog opens all the same', async () => {
+    for (const file of ['bodywork-elements.js', 'booking-button.js']) {
+      const script = `<script type="module" src="${cdn}/${file}?ver=6" crossorigin></script>`;
+      const visited = await visit(browser, await page(`query-${file}.html`, script));
+      await visited.renders(['booking-button']);
+      await visited.opensDialog();
+      await visited.close();
+    }
+  });
+
+  await test('where a policy demands Trusted Types and refuses ours, the children show, and it is said', async () => {
+    const refused = `require-trusted-types-for 'script'; trusted-types somebody-else`;
+    const visited = await visit(browser, under(`${site}/1-bodywork-elements.js.html`, refused), {
+      allowed: [REFUSED, /TrustedHTML/],
+    });
+    await visited.until(`document.querySelector('booking-button').status === 'error'`);
+    const [shown] = await visited.page.$$eval('booking-button a', (links) =>
+      links.map((each) => each.checkVisibility()),
+    );
+    same(shown, true, 'the link shows');
+    const said = visited.foreseen.filter((each) => /^<booking-button>.*TrustedHTML/.test(each));
+    same(said.length, 1, `messages: ${visited.foreseen.join('\n')}`);
+    await visited.close();
+  });
+
+  await testIntegrity({ test, browser, read, page, version, tag, cdn });
+  await testSnippets({ test, browser, read, site, write, version });
+  for (const file of Object.keys(integrity)) {
+    await test(`the source map of ${file} leads to the sources`, async () => {
+      sameSources(await read(file), JSON.parse(await read(`${file}.map`)));
+    });
+  }
+}
+
+/** @param {any} on */
+async function testIntegrity({ test, browser, read, page, version, tag, cdn }) {
+  const entry = 'booking-button.js';
+  const chunk = 'chunks/booking-dialog.js';
+  const map = (/** @type {(hash: string) => string} */ change) =>
+    read('importmap.json').then((/** @type {string} */ text) => {
+      const { integrity } = JSON.parse(text);
+      const here = Object.entries(integrity).map(([address, hash]) => {
+        const file = address.replace(addressOf(version), '');
+        return [`${cdn}/${file}`, file === chunk ? change(String(hash)) : hash];
+      });
+      return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(here) })}</script>`;
+    });
+  await test('the import map lets every module through that is as it was published', async () => {
+    const visited = await visit(browser, await page('map.html', await map((hash) => hash), tag(entry)));
+    await visited.renders(['booking-button']);
+    await visited.opensDialog();
+    await visited.close();
+  });
+  await test('the import map keeps out a chunk that is not; the link remains', async () => {
+    const other = `sha384-${Buffer.alloc(48).toString('base64')}`;
+    const visited = await visit(browser, await page('other.html', await map(() => other), tag(entry)), {
+      allowed: [/integrity|booking-dialog|Failed to (?:load|fetch)/i],
+    });
+    await visited.renders(['booking-button']);
+    await visited.page.hover('booking-button');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    same(
+      visited.foreseen.some((said) => /integrity/i.test(said) && said.includes(chunk)),
+      true,
+      `a refusal of ${chunk}: ${visited.foreseen.join('\n')}`,
+    );
+    await visited.close();
+  });
+}
+
+/**
+ * Every snippet with our address in README and docs/, as it stands there: the network's answers come from the package,
+ * the data are the demo's.
+ *
+ * @param {any} on
+ */
+async function testSnippets({ test, browser, read, site, write, version }) {
+  for (const name of ['comparison', 'testimonials']) {
+    await write(`${name}.json`, await readFile(join(ROOT, `demo/data/${name}.json`), 'utf8'));
+  }
+  for (const document of ['README.md', 'docs/script-tag.md']) {
+    const text = await readFile(join(ROOT, document), 'utf8');
+    const snippets = [...text.matchAll(/```html\n(.*?)```/gs)]
+      .map(([, html = '']) => html)
+      .filter((html) => html.includes(addressOf(version)));
+    await test(`${document} has snippets of this version`, () => same(snippets.length > 0, true, 'snippets'));
+    for (const [number, html] of snippets.entries()) {
+      const shown = TAGS.filter((each) => html.includes(`<${each}`));
+      await test(`${document}, snippet ${number + 1}: ${shown.join(', ')}`, async () => {
+        const name = `${document.replace(/\W/g, '-')}-${number}.html`;
+        const icon = '<link rel="icon" href="data:,">';
+        await write(name, `<!doctype html><html lang="en"><title>A practice</title>${icon}${html}</html>`);
+        const visited = await visit(browser, `${site}/${name}`, {
+          prepare: (page) => answerForNetwork(page, addressOf(version), read),
+        });
+        await visited.renders(shown);
+        same(await visited.defined(), shown, 'defined');
+        await visited.close();
+      });
+    }
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} address
+ * @param {(file: string) => Promise<string>} read
+ */
+async function answerForNetwork(page, address, read) {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (!request.url().startsWith(address)) return request.continue();
+    const body = await read(request.url().slice(address.length));
+    const headers = { 'access-control-allow-origin': '*', 'content-type': TYPES['.js'] };
+    return request.respond({ status: 200, headers, body });
+  });
+}
+
+/**
+ * Long words of the bundle stand, in the sources, where the map says. Those inside of templates do not count: of a
+ * template over several lines the map knows the first.
+ *
+ * @param {string} code
+ * @param {{sources: string[], sourcesContent?: (string | null)[]}} payload
+ */
+function sameSources(code, payload) {
+  const map = new SourceMap(/** @type {any} */ (payload));
+  let [found, unmapped] = [0, 0];
+  for (const [number, line] of code.split('\n').entries()) {
+    for (const { 1: quoted, 2: word = quoted ?? '', index } of line.matchAll(
+      /(?<!=)"([a-z][\w-]{7,})"|(?<=\w\.)([a-z]{12,})\b(?!=)/gi,
+    )) {
+      const { originalSource, originalLine } = /** @type {any} */ (map.findEntry(number, index));
+      const source = payload.sourcesContent?.[payload.sources.indexOf(originalSource)];
+      // What the build puts in has no source: a policy's name, helpers.
+      if (source === undefined || word === 'bodywork-elements') {
+        unmapped++;
+        continue;
+      }
+      // A decorator stands above what it decorates.
+      const there = source
+        ?.split('\n')
+        .slice(originalLine, originalLine + 2)
+        .join('\n');
+      if (!there?.includes(word))
+        throw new Error(`${word}: the map says ${originalSource}:${originalLine + 1}, "${there?.trim().slice(0, 80)}"`);
+      found++;
+    }
+  }
+  if (found <= unmapped) throw new Error(`Of ${found + unmapped} words only ${found} have a source.`);
+}
