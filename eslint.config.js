@@ -63,6 +63,8 @@ export default defineConfig(
     'storybook-static',
     'bench/results',
     'scripts/testing/recorder.js',
+    // Other people's stacks, each checked with its own tools.
+    'scripts/ecosystem',
   ]),
   js.configs.recommended,
   {

@@ -46,7 +46,7 @@ export function ownTrustedTypesPolicy() {
         (_, types, _quote, rules) =>
           `((t) => { try { return t?.createPolicy("bodywork-elements", ${rules}); } catch { return undefined; } })(${types})`,
       );
-      return { code: own.toString(), map: own.generateMap({ hires: true }) };
+      return { code: own.toString(), map: own.generateMap({ hires: 'boundary' }) };
     },
   };
 }
@@ -85,7 +85,7 @@ export function withoutNotes() {
         ts.forEachChild(node, visit);
       };
       visit(source);
-      return { code: short.toString(), map: short.generateMap({ hires: true }) };
+      return { code: short.toString(), map: short.generateMap({ hires: 'boundary' }) };
     },
   };
 }

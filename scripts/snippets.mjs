@@ -65,7 +65,7 @@ function withHashes(text, document) {
 
 /** @param {string} text */
 async function withFiles(text) {
-  const quoted = /(<!-- from (\S+) -->\n+```(\w+)\n).*?(\n```\n)/gs;
+  const quoted = /(<!-- from (\S+) -->\n+```\w+\n).*?(```\n)/gs;
   const files = new Map(
     await Promise.all(
       [...text.matchAll(quoted)].map(
@@ -73,5 +73,5 @@ async function withFiles(text) {
       ),
     ),
   );
-  return text.replace(quoted, (_, before, name, _language, after) => `${before}${files.get(name)?.trim()}${after}`);
+  return text.replace(quoted, (_, before, name, after) => `${before}${files.get(name)?.trim()}\n${after}`);
 }
