@@ -30,7 +30,7 @@ export async function writeTrust(folder) {
   await writeFile(join(folder, 'LICENSES.txt'), await licenses());
   await writeJson(join(folder, 'integrity.json'), integrity);
   await writeJson(join(folder, 'importmap.json'), importMap(integrity, version));
-  await writeJson(join(folder, 'csp.json'), await contentSecurity());
+  await writeJson(join(folder, 'csp.json'), await contentSecurity(version));
 }
 
 async function licenses() {
@@ -73,9 +73,12 @@ function importMap(integrity, version) {
 
 /**
  * What a policy must allow, by directive; under `style-src` and `frame-src` by element and by provider. The styles are
- * those that server rendering writes into the page: in the browser none is needed.
+ * those that server rendering writes into the page: in the browser none is needed. What `src` fetches is taken to be
+ * the site's own.
+ *
+ * @param {string} version
  */
-async function contentSecurity() {
+async function contentSecurity(version) {
   const { render } = await import('@lit-labs/ssr');
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
   const { html, unsafeStatic } = await import('lit/static-html.js');
@@ -88,6 +91,8 @@ async function contentSecurity() {
     return [tag, [`'${hashOf(css, 'sha256')}'`]];
   });
   return {
+    'script-src': [addressOf(version)],
+    'connect-src': ["'self'"],
     'style-src': Object.fromEntries(await Promise.all(styles)),
     'frame-src': FRAMES,
     'trusted-types': ['bodywork-elements'],

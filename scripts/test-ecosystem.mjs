@@ -4,11 +4,11 @@
  *
  *   node scripts/test-ecosystem.mjs                              every project in scripts/ecosystem/
  *   node scripts/test-ecosystem.mjs --only vite,react19          some of them
- *   node scripts/test-ecosystem.mjs --tarball path/to/one.tgz    what was packed before, instead of a build
+ *   node scripts/test-ecosystem.mjs --built                      what is built already, instead of a build
  */
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
@@ -29,7 +29,7 @@ const NAMED_FOR = /** @type {Record<string, string>} */ ({
   solid: 'solid-js',
 });
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, tarball: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, built: { type: 'boolean', default: false } } });
 const all = (await readdir(TEMPLATES)).filter((name) => name !== 'shared').sort();
 const chosen = values.only?.split(',') ?? all;
 const unknown = chosen.filter((name) => !all.includes(name));
@@ -40,7 +40,8 @@ const browser = await puppeteer.launch({ executablePath: await findBrowser('chro
 /** @type {{name: string, version: string, typescript: string, steps: string[], failed: boolean}[]} */
 const rows = [];
 try {
-  const tarball = values.tarball ? resolve(values.tarball) : await packed();
+  if (!values.built) await run(process.execPath, ['scripts/build.mjs'], ROOT);
+  const { path: tarball } = await pack(folder);
   const waiting = [...chosen];
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) rows.push(await tryOut(name, tarball));
@@ -59,11 +60,6 @@ for (const { name, version, typescript, steps } of rows) {
 const failed = rows.filter((row) => row.failed);
 console.log(`\n${rows.length - failed.length} of ${rows.length} projects work`);
 process.exitCode = failed.length > 0 || rows.length === 0 ? 1 : 0;
-
-async function packed() {
-  await run(process.execPath, ['scripts/build.mjs'], ROOT);
-  return (await pack(folder)).path;
-}
 
 /**
  * @param {string} name

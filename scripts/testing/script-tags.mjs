@@ -203,7 +203,7 @@ async function testSnippets({ test, browser, read, site, write, version }) {
     for (const [number, html] of snippets.entries()) {
       const shown = TAGS.filter((each) => html.includes(`<${each}`));
       await test(`${document}, snippet ${number + 1}: ${shown.join(', ')}`, async () => {
-        const name = `${document.replace(/\W/g, '-')}-${number}.html`;
+        const name = fileOf(document, number);
         const icon = '<link rel="icon" href="data:,">';
         await write(name, `<!doctype html><html lang="en"><title>A practice</title>${icon}${html}</html>`);
         const visited = await visit(browser, `${site}/${name}`, {
@@ -213,8 +213,33 @@ async function testSnippets({ test, browser, read, site, write, version }) {
         same(await visited.defined(), shown, 'defined');
         await visited.close();
       });
+      // An import map is an inline script, which a policy names by a hash of its own.
+      if (html.includes('importmap')) continue;
+      await test(`${document}, snippet ${number + 1}, under a policy made of csp.json`, async () => {
+        const visited = await visit(browser, `${site}/${fileOf(document, number)}?policy=${await policy()}`, {
+          prepare: (page) => answerForNetwork(page, addressOf(version), read),
+        });
+        await visited.renders(shown);
+        await visited.close();
+      });
     }
   }
+
+  async function policy() {
+    const csp = JSON.parse(await read('csp.json'));
+    const listed = ['script-src', 'connect-src', 'trusted-types'].map((name) => `${name} ${csp[name].join(' ')}`);
+    return encodeURIComponent(
+      ["default-src 'none'", 'img-src data:', "require-trusted-types-for 'script'", ...listed].join('; '),
+    );
+  }
+}
+
+/**
+ * @param {string} document
+ * @param {number} number
+ */
+function fileOf(document, number) {
+  return `${document.replace(/\W/g, '-')}-${number}.html`;
 }
 
 /**
