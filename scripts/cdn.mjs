@@ -18,9 +18,9 @@ const WHOLE = { 'bodywork-elements': 'src/cdn.ts' };
 
 /** Entries for pages that need one element or two: what they have in common is a file that all of them import. */
 export const ELEMENTS = {
-  'modality-comparison': 'src/modality-comparison.ts',
-  'testimonial-carousel': 'src/testimonial-carousel.ts',
-  'booking-button': 'src/booking-button.ts',
+  'modality-comparison': 'src/cdn-modality-comparison.ts',
+  'testimonial-carousel': 'src/cdn-testimonial-carousel.ts',
+  'booking-button': 'src/cdn-booking-button.ts',
 };
 
 /**

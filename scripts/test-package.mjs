@@ -2,11 +2,15 @@
  * Tests what would be published: builds it, packs it, installs it in an empty folder, and uses it there as people
  * do: in a Vite + TypeScript app, and by a script tag on plain pages, from another origin and under a strict content
  * security policy.
+ *
+ *   node scripts/test-package.mjs            builds first
+ *   node scripts/test-package.mjs --built    takes what is built already
  */
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
@@ -48,7 +52,7 @@ try {
 finish();
 
 async function main() {
-  await run(process.execPath, ['scripts/build.mjs'], ROOT);
+  if (!process.argv.includes('--built')) await run(process.execPath, ['scripts/build.mjs'], ROOT);
   const tarball = await pack(folder);
   await test('it contains what it should and nothing else', async () => {
     const [expected, packed] = [await expectedFiles(), tarball.files];
@@ -155,14 +159,53 @@ async function peers() {
   return Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
 }
 
-/** Every source that is not a test, compiled, without the entry of cdn/; and what else is promised. */
+/** Every source that is not a test, compiled, without the entries of cdn/; and what else is promised. */
 async function expectedFiles() {
+  const { targetLocales } = await import(pathToFileURL(join(ROOT, 'dist/locales/locale-codes.js')).href);
   const sources = (await readdir(join(ROOT, 'src'), { recursive: true }))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)testing\/|^cdn\.ts$/.test(file));
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)testing\/|^cdn[^/]*\.ts$/.test(file));
   return [
     'LICENSE',
     'README.md',
     'custom-elements.json',
     'package.json',
     ...['comparison', 'testimonials', 'booking'].map((name) => `schemas/${name}.schema.json`),
+    ...Object.keys(SURFACES).map((name) => `themes/${name}.css`),
+    ...[
+      'LICENSES.txt',
+      'csp.json',
+      'importmap.json',
+      'integrity.json',
+      ...SCRIPTS,
+      ...SCRIPTS.map((file) => `${file}.map`),
+      ...targetLocales.map((/** @type {string} */ locale) => `locales/${locale}.js`),
+    ].map((file) => `cdn/${file}`),
+    ...sources.flatMap((file) => ['.js', '.js.map', '.d.ts'].map((ending) => `dist/${file.replace(/\.ts$/, ending)}`)),
+  ].sort();
+}
+
+/** @param {object} resolution */
+function tsconfig(resolution) {
+  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedSideEffectImports: true };
+  const compilerOptions = {
+    ...resolution,
+    ...strict,
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    types: [],
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  return { compilerOptions, include: ['*.ts'] };
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+async function write(file, text) {
+  const path = join(folder, file);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, text);
+}

@@ -3,10 +3,10 @@
  * security policy, and as README and docs/ say.
  */
 import { readFile } from 'node:fs/promises';
-import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { addressOf } from '../cdn-trust.mjs';
 import { plainPage } from './package-pages.mjs';
+import { sameSources } from './source-maps.mjs';
 import { TYPES } from './static-server.mjs';
 import { same } from './tally.mjs';
 import { ROOT } from './tarball.mjs';
@@ -14,6 +14,14 @@ import { TAGS, visit } from './visit.mjs';
 
 /** What the browser says where it does not know or not allow a policy of ours. */
 const REFUSED = /TrustedTypePolicy|trusted-types|Creating a TrustedType/;
+
+/** Makes a page's language German, and has a carousel say a word of its own. */
+const GERMAN = `<script>
+  document.documentElement.lang = 'de';
+  addEventListener('DOMContentLoaded', () => {
+    document.querySelector('testimonial-carousel').testimonials = [{ quote: 'Ich schlief gut.', edited: true }];
+  });
+</script>`;
 
 /**
  * @param {{
@@ -88,6 +96,19 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
     });
   }
 
+  await test('one element, and three by three scripts, speak German where the page does', async () => {
+    const german = (await read('locales/de.js')).replace(/^export default |;\s*$/g, '');
+    const { 'bodywork.testimonials.edited': edited } = JSON.parse(german);
+    for (const files of [['testimonial-carousel.js'], TAGS.map((each) => `${each}.js`)]) {
+      const visited = await visit(browser, await page(`german-${files.length}.html`, GERMAN, ...files));
+      await visited.renders(['testimonial-carousel']);
+      await visited.until(
+        `document.querySelector('testimonial-carousel').shadowRoot.textContent.includes(${JSON.stringify(edited)})`,
+      );
+      same(visited.requests.filter((each) => each.endsWith('/locales/de.js')).length, 1, 'requests for German');
+      await visited.close();
+    }
+  });
   await test('every script at once is as good as one, and nothing is said', async () => {
     const all = ['bodywork-elements.iife.js', 'bodywork-elements.js', ...TAGS.map((each) => `${each}.js`)];
     const visited = await visit(browser, await page('all.html', ...all, 'bodywork-elements.iife.js'));
@@ -141,7 +162,8 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
 
   await testIntegrity({ test, browser, read, page, version, tag, cdn });
   await testSnippets({ test, browser, read, site, write, version });
-  for (const file of Object.keys(integrity)) {
+  // A locale is words alone, and as it is.
+  for (const file of Object.keys(integrity).filter((each) => !each.startsWith('locales/'))) {
     await test(`the source map of ${file} leads to the sources`, async () => {
       sameSources(await read(file), JSON.parse(await read(`${file}.map`)));
     });
@@ -255,38 +277,4 @@ async function answerForNetwork(page, address, read) {
     const headers = { 'access-control-allow-origin': '*', 'content-type': TYPES['.js'] };
     return request.respond({ status: 200, headers, body });
   });
-}
-
-/**
- * Long words of the bundle stand, in the sources, where the map says. Those inside of templates do not count: of a
- * template over several lines the map knows the first.
- *
- * @param {string} code
- * @param {{sources: string[], sourcesContent?: (string | null)[]}} payload
- */
-function sameSources(code, payload) {
-  const map = new SourceMap(/** @type {any} */ (payload));
-  let [found, unmapped] = [0, 0];
-  for (const [number, line] of code.split('\n').entries()) {
-    for (const { 1: quoted, 2: word = quoted ?? '', index } of line.matchAll(
-      /(?<!=)"([a-z][\w-]{7,})"|(?<=\w\.)([a-z]{12,})\b(?!=)/gi,
-    )) {
-      const { originalSource, originalLine } = /** @type {any} */ (map.findEntry(number, index));
-      const source = payload.sourcesContent?.[payload.sources.indexOf(originalSource)];
-      // What the build puts in has no source: a policy's name, helpers.
-      if (source === undefined || word === 'bodywork-elements') {
-        unmapped++;
-        continue;
-      }
-      // A decorator stands above what it decorates.
-      const there = source
-        ?.split('\n')
-        .slice(originalLine, originalLine + 2)
-        .join('\n');
-      if (!there?.includes(word))
-        throw new Error(`${word}: the map says ${originalSource}:${originalLine + 1}, "${there?.trim().slice(0, 80)}"`);
-      found++;
-    }
-  }
-  if (found <= unmapped) throw new Error(`Of ${found + unmapped} words only ${found} have a source.`);
 }
