@@ -197,6 +197,9 @@ async function expectedFiles() {
     'custom-elements.json',
     'package.json',
     ...['comparison', 'testimonials', 'booking'].map((name) => `schemas/${name}.schema.json`),
+    ...['vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map((name) => `editors/${name}.json`),
+    ...['elements', 'react', 'preact', 'solid', 'vue', 'svelte'].map((name) => `dist/types/${name}.d.ts`),
+    ...['react', ...TAGS.map((tag) => `react/${tag}`)].flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]),
     ...['LICENSES.txt', 'integrity.json', ...SCRIPTS, ...SCRIPTS.map((file) => `${file}.map`)].map(
       (file) => `cdn/${file}`,
     ),

@@ -22,6 +22,11 @@ const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies reado
  * On a server only property and attribute are known; the browser takes that markup over as it is and then looks
  * at the other sources.
  *
+ * @cssprop [--bodywork-accent=#2f6b5e] - The button, marks and stars
+ * @cssprop [--bodywork-surface=Canvas] - What the element stands on; left out, the page's own colour
+ * @cssprop [--bodywork-line=the text's colour at 22 %] - Rules
+ * @cssprop [--bodywork-radius=0.5em] - Corners
+ * @cssprop [--bodywork-focus=the text's colour] - Focus rings
  * @cssstate loading - Waiting for a file, or for the page to be parsed
  * @cssstate ready - Data are rendered
  * @cssstate empty - There is nothing to render

@@ -52,6 +52,8 @@ const PATIENCE = 5_000;
  * @csspart fallback - Other ways to reach the practice, where the booking page does not come or cannot tell
  * @csspart disclosure - What is asked before a third party's page is loaded
  * @csspart license - The licence number
+ * @cssprop [--bodywork-on-accent=black or white, whichever reads better] - Words on the accent
+ * @cssprop [--bodywork-on-surface=CanvasText] - Words in the dialog and the menu
  * @cssstate inline - The booking page may stand in the page
  * @cssstate floating - It keeps to the window's end
  */
@@ -92,6 +94,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Seconds a booking page may take to tell that it is there, 1 or more. */
   @option(numeric({ min: 1, max: 3_600, fallback: 10 }, { attribute: 'frame-timeout' })) frameTimeout = 10;
 
+  /** @internal The link, or the button of the menu; for the element's own controllers. */
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
   #dialog: BookingDialogController | undefined;
@@ -132,11 +135,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#dialog?.close();
   }
 
+  /** Moves focus to the link, or to the button of the menu. */
   override focus(options?: FocusOptions): void {
     if (this.link) this.link.focus(options);
     else super.focus(options);
   }
 
+  /** Does what a visitor's click on the link does. */
   override click(): void {
     if (this.link) this.link.click();
     else super.click();

@@ -86,4 +86,4 @@ export type Testimonial = v.InferInput<typeof testimonialSchema>;
 /** What `<testimonial-carousel>` takes. */
 export type Testimonials = v.InferInput<typeof testimonialsSchema>;
 /** What `data` holds. */
-export type TestimonialsData = v.InferInput<typeof testimonialsObject>;
+export type TestimonialsData = v.InferInput<typeof testimonialsDataSchema>;
