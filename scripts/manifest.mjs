@@ -5,11 +5,11 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * @typedef {{ name: string, description: string, type: string }} Described
+ * @typedef {{ name: string, description: string, type: string, inherited: boolean }} Described `inherited`: all three have it
  * @typedef {Described & { default: string | undefined, attribute: string | undefined, json: boolean, readonly: boolean,
  *   reflects: boolean }} Property `json`: its attribute takes the same as JSON text
  * @typedef {Described & { parameters: string, returns: string }} Method
- * @typedef {{ name: string, description: string, default: string | undefined }} CssProperty
+ * @typedef {Described & { default: string | undefined }} CssProperty
  * @typedef {object} Element
  * @property {string} tag
  * @property {string} className
@@ -81,6 +81,7 @@ function methodOf(method) {
 }
 
 /** @param {any} item */
-function described({ name, description = '', type }) {
-  return { name, description: description.replace(/\s+/g, ' ').trim(), type: type?.text ?? '' };
+function described({ name, description = '', type, inheritedFrom }) {
+  const words = description.replace(/\s+/g, ' ').trim();
+  return { name, description: words, type: type?.text ?? '', inherited: inheritedFrom !== undefined };
 }
