@@ -18,7 +18,7 @@ const SCHEMAS = [
 ];
 
 /** No control characters, no name or password, and no host that was meant as an address but lacks its scheme. */
-const SOUND = String.raw`(?![^]*[\u0000-\u001F])(?!\s*\w+://[^/?#]*@)`;
+const SOUND = String.raw`(?![\s\S]*[\u0000-\u001F])(?!\s*\w+://[^/?#]*@)`;
 /** An address without a scheme: of the same site. */
 const RELATIVE = String.raw`(?![A-Za-z][A-Za-z0-9+.-]*:)\S`;
 

@@ -2,10 +2,11 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
-import { safeUrl } from '../../shared/safe-url.js';
+import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { words } from './booking-button.words.js';
@@ -173,6 +174,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const browser = !isServer && !this.takesOver;
     this.#slotted = !browser || this.#hasLabelInside();
     this.#query = browser && this.forwardUtm ? location.search : '';
+    this.#reportFrame();
     this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target?.url);
   }
 
@@ -266,6 +268,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   #opensFrame({ provider, url }: BookingTarget): boolean {
     if (this.mode === 'link' || !safeUrl(url, 'frame', isServer ? undefined : document.baseURI)) return false;
     return this.mode !== 'auto' || provider !== undefined;
+  }
+
+  #reportFrame(): void {
+    const url = this.#target?.url;
+    const framed = this.mode === 'dialog' || this.mode === 'inline';
+    const refused = framed && url !== undefined && !this.#opensFrame(this.#target!);
+    const message = `expected ${EXPECTED_URL.frame}, got ${shown(url)}. It opens as a link.`;
+    this.reportOption('url', refused ? message : undefined);
   }
 
   #onClick(event: MouseEvent, target: () => BookingTarget | undefined): void {
