@@ -19,11 +19,11 @@ const fromDist = (path) => import(pathToFileURL(join(ROOT, 'dist', path)).href);
 const { readData } = await fromDist('shared/data-reader.js');
 
 /** Formats as editors check them. */
-const formats = {
+const formats = /** @type {const} */ ({
   date: (/** @type {string} */ text) =>
     /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true,
   'uri-reference': true,
-};
+});
 
 for (const [name, file] of Object.entries(READERS)) {
   const schema = JSON.parse(await readFile(join(ROOT, `schemas/${name}.schema.json`), 'utf8'));
