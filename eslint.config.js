@@ -60,6 +60,7 @@ export default defineConfig(
     'src/locales/generated',
     'cdn',
     'schemas',
+    'editors',
     'storybook-static',
     'bench/results',
     'scripts/testing/recorder.js',

@@ -1,4 +1,4 @@
-/** Builds everything that is published: dist/, cdn/, schemas/ and custom-elements.json. */
+/** Builds everything that is published: dist/, cdn/, schemas/, editors/ and custom-elements.json. */
 import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,13 +22,17 @@ const source = await readFile(join(ROOT, 'src/shared/version.ts'), 'utf8');
 if (!source.includes(`'${version}'`))
   throw new Error(`src/shared/version.ts does not say ${version}, as package.json does.`);
 
-for (const folder of ['dist', 'cdn', 'schemas', 'custom-elements.json']) {
+for (const folder of ['dist', 'cdn', 'schemas', 'editors', 'custom-elements.json']) {
   await rm(join(ROOT, folder), { recursive: true, force: true });
 }
 run('typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json');
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'scripts/manifest.config.mjs', '--quiet');
 
+const { writeEditorData } = await import('./editor-data.mjs');
+const { writeFrameworkTypes } = await import('./framework-types.mjs');
 const { writeSchemas } = await import('./schemas.mjs');
 const { buildCdn } = await import('./cdn.mjs');
+await writeFrameworkTypes();
+await writeEditorData();
 await writeSchemas();
 await buildCdn();

@@ -17,8 +17,8 @@ const CDN = join(import.meta.dirname, '../cdn');
  * without a reason.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 43.5 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 51 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 43.9 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 51.3 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6 },
   { what: 'modality-comparison.js and base', kilobytes: 29.5 },
   { what: 'testimonial-carousel.js and base', kilobytes: 29.6 },

@@ -1,6 +1,6 @@
 /**
- * Writes schemas/*.schema.json from the elements' valibot schemas. Their descriptions are the comments on the
- * schemas' fields: there they cost no visitor a byte.
+ * Writes schemas/*.schema.json from the elements' valibot schemas. Their descriptions and examples are the comments on
+ * the schemas' fields: there they cost no visitor a byte.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,40 +10,64 @@ import ts from 'typescript';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** `more`: what an element asks for that valibot's schema does not say. */
 const SCHEMAS = [
-  { name: 'comparison', tag: 'modality-comparison', title: 'Data of <modality-comparison>' },
-  { name: 'testimonials', tag: 'testimonial-carousel', title: 'Data of <testimonial-carousel>' },
-  { name: 'booking', tag: 'booking-button', title: 'Data of <booking-button>' },
+  { name: 'comparison', tag: 'modality-comparison', more: {} },
+  { name: 'testimonials', tag: 'testimonial-carousel', more: {} },
+  { name: 'booking', tag: 'booking-button', more: { anyOf: [{ required: ['url'] }, { required: ['services'] }] } },
 ];
+
+/** No control characters, no name or password, and no host that was meant as an address but lacks its scheme. */
+const SOUND = String.raw`(?![\s\S]*[\u0000-\u001F])(?!\s*\w+://[^/?#]*@)`;
+/** An address without a scheme: of the same site. */
+const RELATIVE = String.raw`(?![A-Za-z][A-Za-z0-9+.-]*:)\S`;
+
+/** What `safeUrl` lets pass, as far as a pattern can say it, by what the address is for. */
+const ADDRESSES = {
+  link: `^${SOUND}\\s*(?:${anyCase('https', 'http', 'mailto', 'tel', 'sms')}:|${RELATIVE})`,
+  image: `^${SOUND}\\s*(?:${anyCase('https', 'http', 'blob')}:|${anyCase('data')}:${anyCase('image')}/${anyCase('png', 'jpeg', 'gif', 'webp', 'avif')}[;,]|${RELATIVE})`,
+};
+
+/** @typedef {{ description: string, examples: unknown[] }} Words */
 
 export async function writeSchemas() {
   await mkdir(join(ROOT, 'schemas'), { recursive: true });
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  for (const { name, tag, title } of SCHEMAS) {
+  for (const { name, tag, more } of SCHEMAS) {
     const module = await import(pathToFileURL(join(ROOT, `dist/elements/${tag}/schema.js`)).href);
     const schema = toJsonSchema(module[`${name}Schema`], {
       errorMode: 'throw',
       target: 'draft-07',
       overrideAction: withoutOwnWords,
     });
-    const comments = await fieldComments(join(ROOT, `src/elements/${tag}/schema.ts`));
-    describe(schema, comments);
-    const { $schema, ...rest } = /** @type {Record<string, unknown>} */ (schema);
     const id = `https://unpkg.com/bodywork-elements@${version}/schemas/${name}.schema.json`;
+    describe(schema, await fieldComments(join(ROOT, `src/elements/${tag}/schema.ts`)), id);
+    const { $schema, ...rest } = /** @type {Record<string, unknown>} */ (schema);
+    const examples = [exampleOf(rest)];
     const file = join(ROOT, `schemas/${name}.schema.json`);
-    await writeFile(file, `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`);
+    const whole = { $schema, $id: id, title: `Data of <${tag}>`, ...rest, ...more, examples };
+    await writeFile(file, `${JSON.stringify(whole, null, 2)}\n`);
   }
 }
 
 /**
- * The metadata that `walk` reads are no JSON Schema, except that a text is an address.
+ * The metadata that `walk` reads are no JSON Schema, except what is an address or a date.
  *
  * @type {NonNullable<NonNullable<Parameters<typeof toJsonSchema>[1]>['overrideAction']>}
  */
 function withoutOwnWords({ valibotAction, jsonSchema }) {
   if (valibotAction.type !== 'metadata') return undefined;
-  const standard = Object.entries(jsonSchema).filter(([key]) => !['url', 'noun', 'expected'].includes(key));
-  return { ...Object.fromEntries(standard), ...('url' in jsonSchema && { format: 'uri-reference' }) };
+  const { url, noun, expected, ...standard } = /** @type {Record<string, any>} */ (jsonSchema);
+  const address = url && { format: 'uri-reference', pattern: ADDRESSES[/** @type {keyof ADDRESSES} */ (url)] };
+  // The pattern knows the form; whether a month has that day only a format knows.
+  const date = expected?.startsWith('a date') && { anyOf: [{ pattern: '^.{4}(?:.{3})?$' }, { format: 'date' }] };
+  return { ...standard, ...address, ...date };
+}
+
+/** JSON Schema's patterns have no flags. @param {string[]} words */
+function anyCase(...words) {
+  const either = (/** @type {string} */ letter) => `[${letter.toUpperCase()}${letter}]`;
+  return `(?:${words.map((word) => [...word].map(either).join('')).join('|')})`;
 }
 
 /**
@@ -51,11 +75,11 @@ function withoutOwnWords({ valibotAction, jsonSchema }) {
  * having the same ones.
  *
  * @param {string} file
- * @returns {Promise<Map<string, Record<string, string>>>}
+ * @returns {Promise<Map<string, Record<string, Words>>>}
  */
 async function fieldComments(file) {
   const source = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  /** @type {Map<string, Record<string, string>>} */
+  /** @type {Map<string, Record<string, Words>>} */
   const objects = new Map();
   const visit = (/** @type {ts.Node} */ node) => {
     const [fields] = ts.isCallExpression(node) && node.expression.getText() === 'v.object' ? node.arguments : [];
@@ -71,12 +95,17 @@ async function fieldComments(file) {
   return objects;
 }
 
-/** @param {ts.Node} field */
+/**
+ * @param {ts.Node} field
+ * @returns {Words}
+ */
 function commentOf(field) {
-  const comments = ts.getJSDocCommentsAndTags(field).filter(ts.isJSDoc);
-  const text = ts.getTextOfJSDocComment(comments.at(-1)?.comment)?.replace(/\s+/g, ' ').trim();
-  if (!text) throw new Error(`${field.getSourceFile().fileName}: ${field.getText()} has no comment to describe it.`);
-  return text;
+  const comment = ts.getJSDocCommentsAndTags(field).filter(ts.isJSDoc).at(-1);
+  const description = ts.getTextOfJSDocComment(comment?.comment)?.replace(/\s+/g, ' ').trim();
+  const where = `${field.getSourceFile().fileName}: ${field.getText()}`;
+  if (!description) throw new Error(`${where} has no comment to describe it.`);
+  const tags = comment?.tags?.filter(({ tagName }) => tagName.text === 'example') ?? [];
+  return { description, examples: tags.map((tag) => JSON.parse(ts.getTextOfJSDocComment(tag.comment) ?? '')) };
 }
 
 /** @param {object} fields */
@@ -86,16 +115,48 @@ function keyOf(fields) {
 
 /**
  * @param {any} schema
- * @param {Map<string, Record<string, string>>} comments
+ * @param {Map<string, Record<string, Words>>} comments
+ * @param {string} id - the schema's own address
  */
-function describe(schema, comments) {
+function describe(schema, comments, id) {
   if (typeof schema !== 'object' || schema === null) return;
-  if (schema.properties) {
-    const described = comments.get(keyOf(schema.properties));
-    if (!described) throw new Error(`No v.object literal has the fields ${keyOf(schema.properties)}.`);
-    for (const [name, field] of Object.entries(schema.properties)) {
-      schema.properties[name] = { description: described[name], ...field };
-    }
+  for (const each of Object.values(schema)) describe(each, comments, id);
+  if (!schema.properties) return;
+  const described = comments.get(keyOf(schema.properties));
+  if (!described) throw new Error(`No v.object literal has the fields ${keyOf(schema.properties)}.`);
+  // An editor marks a slip of the pen; elements suggest what may have been meant.
+  schema.additionalProperties = false;
+  for (const [name, field] of Object.entries(schema.properties)) {
+    const { description = '', examples = [] } = described[name] ?? {};
+    const shown = name === '$schema' ? [id] : examples.length > 0 ? examples : examplesOf(field, name);
+    schema.properties[name] = { description, ...field, examples: shown };
   }
-  for (const each of Object.values(schema)) describe(each, comments);
+}
+
+/**
+ * The examples of a field that its comment need not give: the words there are, or what its parts say.
+ *
+ * @param {any} schema
+ * @param {string} name
+ * @returns {unknown[]}
+ */
+function examplesOf(schema, name) {
+  if (schema.enum) return schema.enum;
+  const example = exampleOf(schema);
+  if (example === undefined) throw new Error(`The comment on ${name} has no @example.`);
+  return [example];
+}
+
+/**
+ * @param {any} schema
+ * @returns {any}
+ */
+function exampleOf(schema) {
+  if (schema.examples) return schema.examples[0];
+  if (schema.type === 'boolean') return true;
+  if (schema.anyOf) return exampleOf(schema.anyOf.at(-1));
+  if (schema.items) return [exampleOf(schema.items)];
+  if (!schema.properties) return undefined;
+  const fields = Object.entries(schema.properties).filter(([name]) => name !== '$schema');
+  return Object.fromEntries(fields.map(([name, field]) => [name, exampleOf(field)]));
 }

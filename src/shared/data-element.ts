@@ -5,13 +5,17 @@ import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
-import { anyOf, shown, type Issue } from './issue.js';
+import { anyOf, noElement, shown, type Issue } from './issue.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
+import { slips } from './slip.js';
 import { VERSION } from './version.js';
+
+/** Milliseconds the element that `for` names may take to come into the page. */
+const PATIENCE = 3_000;
 
 const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies readonly Status[];
 
@@ -75,6 +79,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   readonly #language = new LanguageController(this);
   readonly #source: DataSourceController<S>;
   readonly #log = new IssueLog(this.localName);
+  #forChecked = false;
   #reportWanted = false;
   #resolved = false;
   #rendered: InferOutput<S> | undefined;
@@ -98,7 +103,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** Everything that was left out, cut or replaced by a default, each with its path and its cure; and advice. */
   get issues(): readonly Issue[] {
-    return [...this.#optionIssues.values(), ...this.#source.issues, ...this.#referenceIssues()];
+    return [
+      ...this.#markupIssues(),
+      ...this.#optionIssues.values(),
+      ...this.#source.issues,
+      ...this.#referenceIssues(),
+    ];
   }
 
   override requestUpdate(name?: PropertyKey, ...rest: unknown[]): void {
@@ -193,6 +203,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   protected override updated(_changed: PropertyValues): void {
     const { status, data, source } = this.#source;
     for (const each of STATUSES) this.setState(each, each === status);
+    this.#checkFor();
     const { issues } = this;
     this.setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
     this.#log.write(issues);
@@ -248,6 +259,23 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (!isServer && !this.takesOver) return this.#language.tongue;
     const { language = SOURCE_LANGUAGE, direction } = ownTongue(this);
     return { language, direction };
+  }
+
+  /** Attributes that are nearly ours. */
+  #markupIssues(): Issue[] {
+    if (isServer) return [];
+    const known = (this.constructor as typeof LitElement).observedAttributes;
+    return slips(this.getAttributeNames(), known).filter(({ path }) => !(path in this));
+  }
+
+  /** Tells of a `for` that leads nowhere, once what it means had its time to come. */
+  #checkFor(waited = false): void {
+    const { htmlFor: id } = this as { htmlFor?: string | null };
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const lost = id && this.isConnected && !root.getElementById(id);
+    if (waited || !lost) this.reportOption('for', lost ? noElement(id) : undefined);
+    else if (!this.#forChecked) setTimeout(() => this.#checkFor(true), PATIENCE);
+    this.#forChecked = Boolean(lost);
   }
 
   #referenceIssues(): Issue[] {

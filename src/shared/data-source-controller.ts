@@ -2,7 +2,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { deepEqual } from './deep-equal.js';
-import type { Issue } from './issue.js';
+import { noElement, type Issue } from './issue.js';
 import { fetchText, MAX_BYTES, type Fetched } from './json-client.js';
 import { readJson } from './read-json.js';
 import { attributeOf, hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
@@ -227,8 +227,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const src = this.#host.src!;
     if (src.startsWith('#')) {
       const target = this.#target(src);
-      if (!target)
-        return failed('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
+      if (!target) return failed('src', noElement(src.slice(1)));
       return nameOf(target) === 'script'
         ? this.#readText(target.textContent, 'src')
         : this.#readHtml(contentOf(target), 'src');
@@ -247,7 +246,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   }
 
   #target(src: string): HTMLElement | null {
-    return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(src.slice(1));
+    // Outside of the page there is no tree that knows ids.
+    return (this.#host.getRootNode() as Partial<Document>).getElementById?.(src.slice(1)) ?? null;
   }
 
   /** Takes over what was read; data and issues that say the same stay the very same objects. */

@@ -31,6 +31,11 @@ export function shown(value: unknown): string {
   }
 }
 
+/** What a message says of an id that leads nowhere. */
+export function noElement(id: string): string {
+  return `there is no element with the id ${JSON.stringify(id)} here. Check the id.`;
+}
+
 /** A number as a message shows it: 1,000. What formats it is made here: it costs ten milliseconds that a page without mistakes keeps. */
 export function counted(value: number): string {
   return new Intl.NumberFormat('en').format(value);

@@ -72,12 +72,12 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
       };
     }
     return await readText(response);
-  } catch (error) {
+  } catch {
     if (late) return { message: `did not answer within ${TIMEOUT / 1000} seconds. Check the address and the server.` };
     return {
       message:
-        `could not be fetched (${String(error)}). Check the address and that you are online; a file on another ` +
-        'site needs its permission (CORS: Access-Control-Allow-Origin); a page opened from disk needs its data inline.',
+        'could not be fetched. Check the address and that you are online; a file on another site needs its permission ' +
+        '(CORS: Access-Control-Allow-Origin); a page opened from disk needs its data inline.',
     };
   } finally {
     clearTimeout(timer);

@@ -10,6 +10,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { anyOf, counted, shown, type Report } from './issue.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 import type { PartMetadata } from './schema-parts.js';
+import { slips } from './slip.js';
 
 /** What the walk needs to know besides the schema. */
 export interface WalkContext {
@@ -84,21 +85,27 @@ function isBlank(value: unknown): boolean {
 function readObject(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(part.entries!)) {
-    const path = place.path ? `${place.path}.${key}` : key;
     const optional = entry.type === 'optional';
-    const field = visit(entry, value[key], { path, noun: optional ? key : place.noun }, context);
+    const field = visit(entry, value[key], { path: below(place, key), noun: optional ? key : place.noun }, context);
     if (field === OMIT) {
       if (!optional) return OMIT;
     } else if (field !== undefined) {
       read[key] = field;
     }
   }
+  for (const { path, message } of slips(Object.keys(value), Object.keys(part.entries!))) {
+    context.report(below(place, path), message);
+  }
   return read;
+}
+
+function below({ path }: Place, key: string): string {
+  return path ? `${path}.${key}` : key;
 }
 
 function readRecord(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
   const entries = Object.entries(value).flatMap(([key, each]) => {
-    const field = visit(part.value!, each, { path: `${place.path}.${key}`, noun: 'value' }, context);
+    const field = visit(part.value!, each, { path: below(place, key), noun: 'value' }, context);
     return field === OMIT ? [] : [[key, field] as const];
   });
   // fromEntries makes own properties even of names such as __proto__.

@@ -37,9 +37,13 @@ export interface BookingFacts {
 export class BookingScheduledEvent extends Event implements BookingFacts {
   static readonly type = 'booking-scheduled';
 
+  /** Who runs the booking page. */
   readonly provider: Provider;
+  /** The provider's name for it: Calendly's address of the event, Cal.com's uid. */
   readonly reference: string | undefined;
+  /** When it starts; ISO 8601. */
   readonly start: string | undefined;
+  /** When it ends; ISO 8601. */
   readonly end: string | undefined;
 
   constructor(provider: Provider, { reference, start, end }: BookingFacts) {
@@ -61,6 +65,7 @@ export type BookingErrorReason = 'timeout' | 'link-failed' | 'offline';
 export class BookingErrorEvent extends Event {
   static readonly type = 'booking-error';
 
+  /** `timeout`: no sign of life in time; `link-failed`: it says so itself; `offline`: there is no connection. */
   readonly reason: BookingErrorReason;
 
   constructor(reason: BookingErrorReason) {

@@ -4,10 +4,11 @@ import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
+import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
-import { safeUrl } from '../../shared/safe-url.js';
+import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
@@ -54,6 +55,8 @@ const PATIENCE = 5_000;
  * @csspart fallback - Other ways to reach the practice, where the booking page does not come or cannot tell
  * @csspart disclosure - What is asked before a third party's page is loaded
  * @csspart license - The licence number
+ * @cssprop [--bodywork-on-accent=black or white, whichever reads better] - Words on the accent
+ * @cssprop [--bodywork-on-surface=CanvasText] - Words in the dialog and the menu
  * @cssstate inline - The booking page may stand in the page
  * @cssstate floating - It keeps to the window's end
  */
@@ -100,6 +103,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    */
   @option(messages(BOOKING_MESSAGES)) messages: Messages<BookingMessage> | null = null;
 
+  /** @internal The link, or the button of the menu; for the element's own controllers. */
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
   #dialog: BookingDialogController | undefined;
@@ -140,11 +144,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#dialog?.close();
   }
 
+  /** Moves focus to the link, or to the button of the menu. */
   override focus(options?: FocusOptions): void {
     if (this.link) this.link.focus(options);
     else super.focus(options);
   }
 
+  /** Does what a visitor's click on the link does. */
   override click(): void {
     if (this.link) this.link.click();
     else super.click();
@@ -176,6 +182,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const browser = !isServer && !this.takesOver;
     this.#slotted = !browser || this.#hasLabelInside();
     this.#query = browser && this.forwardUtm ? location.search : '';
+    this.#reportFrame();
     this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target?.url);
   }
 
@@ -270,6 +277,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   #opensFrame({ provider, url }: BookingTarget): boolean {
     if (this.mode === 'link' || !safeUrl(url, 'frame', isServer ? undefined : document.baseURI)) return false;
     return this.mode !== 'auto' || provider !== undefined;
+  }
+
+  #reportFrame(): void {
+    const url = this.#target?.url;
+    const framed = this.mode === 'dialog' || this.mode === 'inline';
+    const refused = framed && url !== undefined && !this.#opensFrame(this.#target!);
+    const message = `expected ${EXPECTED_URL.frame}, got ${shown(url)}. It opens as a link.`;
+    this.reportOption('url', refused ? message : undefined);
   }
 
   #onClick(event: MouseEvent, target: () => BookingTarget | undefined): void {

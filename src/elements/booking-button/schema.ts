@@ -9,19 +9,41 @@ export const PROVIDERS = ['calendly', 'cal', 'acuity', 'square', 'google', 'link
 
 const serviceSchema = v.pipe(
   v.object({
-    /** Left out: a slug of the label. */
+    /**
+     * Left out: a slug of the label.
+     * @example "massage-60"
+     */
     id,
-    /** Name of the service. */
+    /**
+     * Name of the service.
+     * @example "Massage, 60 minutes"
+     */
     label: filledText,
-    /** Its booking page. */
+    /**
+     * Its booking page.
+     * @example "https://calendly.com/you/massage"
+     */
     url: linkUrl,
-    /** Id of the modality, or several. */
+    /**
+     * Id of the modality, or several.
+     * @example "massage"
+     * @example ["massage", "neuromuscular-therapy"]
+     */
     modality: v.optional(v.union([filledText, v.array(filledText)])),
-    /** What it is, in a sentence. */
+    /**
+     * What it is, in a sentence.
+     * @example "A calm hour for the whole body."
+     */
     description: v.optional(text),
-    /** How long it takes, in words: "60 minutes". */
+    /**
+     * How long it takes, in words: "60 minutes".
+     * @example "60 minutes"
+     */
     duration: v.optional(text),
-    /** What it costs, in words. */
+    /**
+     * What it costs, in words.
+     * @example "90 dollars"
+     */
     price: v.optional(text),
   }),
   v.metadata({ noun: 'service' }),
@@ -30,9 +52,15 @@ const serviceSchema = v.pipe(
 export const bookingSchema = v.object({
   /** Address of the JSON Schema, for editors. */
   $schema: v.optional(v.string()),
-  /** Address of the booking page. */
+  /**
+   * Address of the booking page.
+   * @example "https://calendly.com/you/session"
+   */
   url: v.optional(linkUrl),
-  /** The button's words. */
+  /**
+   * The button's words.
+   * @example "Book a session with me"
+   */
   label: v.optional(filledText),
   /** Who runs the booking page, where the address does not tell. */
   provider: v.optional(v.picklist(PROVIDERS)),
@@ -41,32 +69,62 @@ export const bookingSchema = v.object({
   /** What the booking page's form starts with. */
   prefill: v.optional(
     v.object({
-      /** The visitor's name. */
+      /**
+       * The visitor's name.
+       * @example "Sample client"
+       */
       name: v.optional(text),
-      /** The visitor's e-mail address. */
+      /**
+       * The visitor's e-mail address.
+       * @example "client@example.com"
+       */
       email: v.optional(text),
-      /** The visitor's phone number. */
+      /**
+       * The visitor's phone number.
+       * @example "+1 555 010 9999"
+       */
       phone: v.optional(text),
-      /** A remark for the practice. */
+      /**
+       * A remark for the practice.
+       * @example "First visit"
+       */
       notes: v.optional(text),
-      /** Answers to the form's own questions, by the provider's key. */
+      /**
+       * Answers to the form's own questions, by the provider's key.
+       * @example {"a1": "Left shoulder"}
+       */
       answers: v.optional(v.record(v.string(), text)),
     }),
   ),
   /** Other ways to reach the practice. */
   contact: v.optional(
     v.object({
-      /** Phone number. */
+      /**
+       * Phone number.
+       * @example "+1 555 010 9999"
+       */
       phone: v.optional(text),
-      /** Number for text messages. */
+      /**
+       * Number for text messages.
+       * @example "+1 555 010 9999"
+       */
       sms: v.optional(text),
-      /** WhatsApp number. */
+      /**
+       * WhatsApp number.
+       * @example "+1 555 010 9999"
+       */
       whatsapp: v.optional(text),
-      /** E-mail address. */
+      /**
+       * E-mail address.
+       * @example "you@example.com"
+       */
       email: v.optional(text),
     }),
   ),
-  /** Licence or registration number, where advertisements must carry it. */
+  /**
+   * Licence or registration number, where advertisements must carry it.
+   * @example "Licence MA 00000"
+   */
   license: v.optional(text),
 });
 

@@ -33,6 +33,7 @@ export class ModalityChoiceEvent extends Event {
 export class ModalityDifferencesEvent extends Event {
   static readonly type = 'modality-differences';
 
+  /** Whether only those that differ show now. */
   readonly differencesOnly: boolean;
   /** How many aspects are hidden now. */
   readonly hidden: number;

@@ -56,6 +56,7 @@ export type ComparisonLayout = (typeof LAYOUTS)[number];
  * @csspart table - The table
  * @csspart header - A column's head
  * @csspart label - A row's head
+ * @csspart group - The heading of a group of aspects, in cards and prose
  * @csspart cell - A value
  * @csspart booking - A booking link
  * @csspart column-picker - The list from which a column's modality is picked

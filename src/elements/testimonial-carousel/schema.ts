@@ -12,25 +12,57 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 const testimonialSchema = v.pipe(
   v.object({
-    /** For `goTo` and links. Left out, the content itself tells testimonials apart. */
+    /**
+     * For `goTo` and links. Left out, the content itself tells testimonials apart.
+     * @example "spring-2024"
+     */
     id,
-    /** The client's own words, in one paragraph or several, without outer quotation marks. */
+    /**
+     * The client's own words, in one paragraph or several, without outer quotation marks.
+     * @example "Sample quote."
+     * @example ["Sample quote.", "And its second paragraph."]
+     */
     quote: paragraphs,
-    /** Who said it. */
+    /**
+     * Who said it.
+     * @example "Sample client"
+     */
     author: v.optional(text),
-    /** What the author is: "Runner". */
+    /**
+     * What the author is: "Runner".
+     * @example "Runner"
+     */
     role: v.optional(text),
-    /** Where the author is from. */
+    /**
+     * Where the author is from.
+     * @example "Tampa"
+     */
     location: v.optional(text),
-    /** When it was said: YYYY, YYYY-MM or YYYY-MM-DD. */
+    /**
+     * When it was said: YYYY, YYYY-MM or YYYY-MM-DD.
+     * @example "2024"
+     * @example "2024-05"
+     * @example "2024-05-31"
+     */
     date: v.optional(
       v.pipe(v.string(), v.regex(DATE), v.metadata({ expected: 'a date (YYYY, YYYY-MM or YYYY-MM-DD)' })),
     ),
-    /** 0 to 5, in halves. */
+    /**
+     * 0 to 5, in halves.
+     * @example 4.5
+     */
     rating: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
-    /** Id of the modality, or several. */
+    /**
+     * Id of the modality, or several.
+     * @example "massage"
+     * @example ["massage", "neuromuscular-therapy"]
+     */
     modality: v.optional(v.union([filledText, v.array(filledText)])),
-    /** Language of the quote, as a BCP 47 tag: "en", "pt-BR". */
+    /**
+     * Language of the quote, as a BCP 47 tag: "en", "pt-BR".
+     * @example "en"
+     * @example "pt-BR"
+     */
     lang: v.optional(
       v.pipe(
         v.string(),
@@ -41,22 +73,37 @@ const testimonialSchema = v.pipe(
     /** A picture of the author. */
     avatar: v.optional(
       v.object({
-        /** Address of the image. */
+        /**
+         * Address of the image.
+         * @example "portraits/client.webp"
+         */
         src: imageUrl,
-        /** What it shows; left out, it counts as decoration. */
+        /**
+         * What it shows; left out, it counts as decoration.
+         * @example "A client, smiling"
+         */
         alt: v.optional(text),
       }),
     ),
     /** Where it was published first. */
     source: v.optional(
       v.object({
-        /** Name of the place. */
+        /**
+         * Name of the place.
+         * @example "Sample directory"
+         */
         name: filledText,
-        /** Its address. */
+        /**
+         * Its address.
+         * @example "https://example.com/reviews"
+         */
         url: v.optional(linkUrl),
       }),
     ),
-    /** A tie to the practice that readers must know of: "Employee". */
+    /**
+     * A tie to the practice that readers must know of: "Employee".
+     * @example "Employee"
+     */
     relationship: v.optional(text),
     /** Whether the words were shortened or corrected. */
     edited: v.optional(v.boolean()),
@@ -71,7 +118,10 @@ const testimonialList = v.pipe(v.array(testimonialSchema), v.maxLength(MAX_TESTI
 const testimonialsObject = v.object({
   /** Address of the JSON Schema, for editors. */
   $schema: v.optional(v.string()),
-  /** Name of the whole: its heading, and what a screen reader calls it. */
+  /**
+   * Name of the whole: its heading, and what a screen reader calls it.
+   * @example "What clients say"
+   */
   label: v.optional(text),
   /** The testimonials, in their given order: up to 1,000. */
   testimonials: testimonialList,
@@ -86,4 +136,4 @@ export type Testimonial = v.InferInput<typeof testimonialSchema>;
 /** What `<testimonial-carousel>` takes. */
 export type Testimonials = v.InferInput<typeof testimonialsSchema>;
 /** What `data` holds. */
-export type TestimonialsData = v.InferInput<typeof testimonialsObject>;
+export type TestimonialsData = v.InferInput<typeof testimonialsDataSchema>;

@@ -12,6 +12,7 @@ export class TestimonialChangeEvent extends Event {
   readonly index: number;
   /** With its author as the name format has it. */
   readonly testimonial: Testimonial;
+  /** What moved it: the visitor, autoplay, the page's code, or other data. */
   readonly reason: ChangeReason;
 
   constructor(index: number, testimonial: Testimonial, reason: ChangeReason) {
@@ -26,6 +27,7 @@ export class TestimonialChangeEvent extends Event {
 export class TestimonialAutoplayEvent extends Event {
   static readonly type = 'testimonial-autoplay';
 
+  /** Whether it moves by itself now. */
   readonly playing: boolean;
 
   constructor(playing: boolean) {

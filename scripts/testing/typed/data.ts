@@ -1,0 +1,9 @@
+/** What the templates beside show. They are compiled, never run: where types say less than they should, it is an error. */
+import type { Booking, Comparison, Testimonials } from 'bodywork-elements';
+
+export const comparison: Comparison = {
+  modalities: [{ name: 'Massage' }],
+  aspects: [{ label: 'Pressure', values: { massage: 'Light to firm' } }],
+};
+export const testimonials: Testimonials = [{ quote: 'Sample quote.', author: 'Sample client' }];
+export const booking: Booking = { url: 'https://example.org/book' };

@@ -1,0 +1,21 @@
+/** What Svelte's language tools look up for a tag in a template. */
+import type {} from 'bodywork-elements/types/svelte';
+import type { SvelteHTMLElements } from 'svelte/elements';
+import { booking, comparison, testimonials } from './data.js';
+
+export const tags: [
+  SvelteHTMLElements['modality-comparison'],
+  SvelteHTMLElements['testimonial-carousel'],
+  SvelteHTMLElements['booking-button'],
+] = [
+  { comparison, class: 'wide', 'onmodality-guide': ({ suits }) => console.info(suits.join()) },
+  { testimonials, perView: 2, 'on:testimonial-change': ({ index }) => console.info(index.toFixed()) },
+  { booking, floating: true, 'onbodywork-error': ({ issues }) => console.info(issues.length) },
+];
+
+// @ts-expect-error -- no such layout
+export const layout: SvelteHTMLElements['modality-comparison'] = { layout: 'pie' };
+export const event: SvelteHTMLElements['booking-button'] = {
+  // @ts-expect-error -- the event carries no such thing
+  'onbooking-scheduled': ({ email }) => console.info(email),
+};
