@@ -36,7 +36,9 @@ export async function testThemes({ test, browser, installed, site, write }) {
       const visited = await visit(browser, `${site}/${name}.html`);
       await visited.renders();
       same(await surface(visited.page), expected, 'surface');
-      const own = (await readFile(join(installed, `themes/${name}.css`), 'utf8')).match(/--bodywork-font: ([^;]+);/)?.[1];
+      const own = (await readFile(join(installed, `themes/${name}.css`), 'utf8')).match(
+        /--bodywork-font: ([^;]+);/,
+      )?.[1];
       same((await font(visited.page)).replaceAll('"', "'"), own, 'font');
       await visited.close();
     });
