@@ -17,6 +17,7 @@ import { build } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { buildCdn } from './cdn.mjs';
 import { testExports } from './testing/exports.mjs';
+import { testLanguages } from './testing/languages.mjs';
 import { APP, TSCONFIGS } from './testing/package-pages.mjs';
 import { testPolicy } from './testing/policy.mjs';
 import { testScriptTags } from './testing/script-tags.mjs';
@@ -93,7 +94,7 @@ async function main() {
     await test(`the schema of the ${name} is sound, and the demo's data satisfy it`, async () => {
       const json = async (/** @type {string} */ file) => JSON.parse(await readFile(file, 'utf8'));
       const formats = /** @type {const} */ ({ date: true, 'uri-reference': true });
-      const ajv = new Ajv({ strict: true, strictTypes: false, formats });
+      const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, formats });
       const validate = ajv.compile(await json(join(installed, `schemas/${name}.schema.json`)));
       validate(await json(join(ROOT, `demo/data/${name}.json`)));
       same(validate.errors, null, 'errors');
@@ -134,6 +135,7 @@ async function main() {
   });
   await testThemes({ test, browser, installed, site: site.origin, write });
   await testScriptTags({ test, browser, installed, cdn: cdn.origin, site: site.origin, write });
+  await testLanguages({ test, browser, folder, installed, cdn: cdn.origin, site: site.origin, write });
   await testPolicy({ test, browser, installed, cdn: cdn.origin, site: site.origin, write });
 }
 

@@ -2,8 +2,8 @@ import { msg as litMsg } from '@lit/localize';
 import { directionOf, language, ownMessages } from './language.js';
 import { messagesOf } from './locales-client.js';
 
-/** Without the mark by which `lit-localize` finds messages: this call is none. */
-const translated = litMsg as (template: string | Template, options: { readonly id: string }) => string;
+/** A message without the mark by which `lit-localize` finds those to translate. */
+type Unmarked = (template: string | Template, options: { readonly id: string }) => string;
 
 /**
  * The `msg` of @lit/localize with two more places to look first: the author's own words for this element, and our own
@@ -13,7 +13,7 @@ const translated = litMsg as (template: string | Template, options: { readonly i
 export const msg = ((template: string | Template, options: { readonly id: string }) => {
   const { id } = options;
   const text = ownMessages()[id.slice(id.lastIndexOf('.') + 1)] ?? messagesOf(language())?.[id];
-  if (text === undefined) return translated(template, options);
+  if (text === undefined) return (litMsg as Unmarked)(template, options);
   return typeof template === 'string'
     ? text
     : text.replace(PLACE, (_, number: number) => isolated(String(template.values[number])));
