@@ -5,17 +5,15 @@ import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
-import { anyOf, noElement, shown, type Issue } from './issue.js';
+import { anyOf, shown, type Issue } from './issue.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
 import { slips } from './slip.js';
+import { TargetController } from './target-controller.js';
 import { VERSION } from './version.js';
-
-/** Milliseconds the element that `for` names may take to come into the page. */
-const PATIENCE = 3_000;
 
 const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies readonly Status[];
 
@@ -79,7 +77,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   readonly #language = new LanguageController(this);
   readonly #source: DataSourceController<S>;
   readonly #log = new IssueLog(this.localName);
-  #forChecked = false;
   #reportWanted = false;
   #resolved = false;
   #rendered: InferOutput<S> | undefined;
@@ -88,6 +85,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   constructor() {
     super();
     const { reader } = this.constructor as unknown as { reader: DataReader<S> };
+    new TargetController(this);
     this.#source = new DataSourceController(this, reader, () => this.shorthand());
   }
 
@@ -203,7 +201,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   protected override updated(_changed: PropertyValues): void {
     const { status, data, source } = this.#source;
     for (const each of STATUSES) this.setState(each, each === status);
-    this.#checkFor();
     const { issues } = this;
     this.setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
     this.#log.write(issues);
@@ -266,16 +263,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (isServer) return [];
     const known = (this.constructor as typeof LitElement).observedAttributes;
     return slips(this.getAttributeNames(), known).filter(({ path }) => !(path in this));
-  }
-
-  /** Tells of a `for` that leads nowhere, once what it means had its time to come. */
-  #checkFor(waited = false): void {
-    const { htmlFor: id } = this as { htmlFor?: string | null };
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const lost = id && this.isConnected && !root.getElementById(id);
-    if (waited || !lost) this.reportOption('for', lost ? noElement(id) : undefined);
-    else if (!this.#forChecked) setTimeout(() => this.#checkFor(true), PATIENCE);
-    this.#forChecked = Boolean(lost);
   }
 
   #referenceIssues(): Issue[] {
