@@ -1,7 +1,8 @@
 /** What the toolbar offers, and how a page is given it. */
 import clinic from '../themes/clinic.css?raw';
 import earth from '../themes/earth.css?raw';
-import { directionOf, LANGUAGES } from './languages.js';
+import { directionOf } from '../src/shared/language.js';
+import { LANGUAGES } from './languages.js';
 
 const THEMES: Readonly<Record<string, string>> = { none: '', earth, clinic };
 

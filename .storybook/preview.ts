@@ -1,11 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
-import '../src/localization.js';
+import { offerLocales } from '../src/localization.js';
+import { PSEUDO_LOCALE } from '../src/shared/testing/pseudo-locale.js';
+import { PSEUDO_LANGUAGE } from './languages.js';
 import { dress, INITIAL, TOOLBAR, WIDTHS, type Look } from './look.js';
 
 // Every table of attributes, events, parts and custom properties comes from the classes' comments.
 setCustomElementsManifest(manifest);
+
+offerLocales({ [PSEUDO_LANGUAGE]: () => Promise.resolve(PSEUDO_LOCALE) });
 
 const preview: Preview = {
   tags: ['autodocs'],
