@@ -5,9 +5,16 @@ import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
+<<<<<<< HEAD
 import { anyOf, noElement, shown, type Issue } from './issue.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
+=======
+import { anyOf, shown, type Issue } from './issue.js';
+import { SOURCE_LANGUAGE, speaking, validLanguage } from './language.js';
+import { LanguageController } from './language-controller.js';
+import { localeOnItsWay } from './locales-client.js';
+>>>>>>> bf52937 (Pages that need no script: the command prerender, and the same as a function)
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
@@ -143,6 +150,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       if (hydrates) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
     }
     return root;
+  }
+
+  /** A server's markup has its words: it stays until the element has them, too. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.language);
+    if (words) return words.then(() => super.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
