@@ -40,6 +40,12 @@ const CASES: readonly (readonly [tag: string, source: string, body: string, word
   ['testimonial-carousel', 'its children', `<testimonial-carousel>${FIGURE}</testimonial-carousel>`, /Sample client/],
   [
     'testimonial-carousel',
+    'a script with more than it makes at a time',
+    `<testimonial-carousel layout="list">${json(Array.from({ length: 60 }, (_, n) => ({ quote: `Sample quote ${n}.` })))}</testimonial-carousel>`,
+    /Sample quote 59/,
+  ],
+  [
+    'testimonial-carousel',
     'an attribute',
     `<testimonial-carousel layout="grid" testimonials='${JSON.stringify(QUOTES)}'></testimonial-carousel>`,
     /Sample quote 4/,
@@ -102,14 +108,24 @@ function words({ element }: FramedPage): string {
   return content.textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** Where the element and what follows it begin and end, as far as the window shows it: what is below is an estimate. */
+function edgesIn({ document, element, window }: FramedPage): number[] {
+  return [element, document.querySelector('#after')!].flatMap((each) => {
+    const { top, left, right, bottom } = each.getBoundingClientRect();
+    return [top, left, right, bottom].map((edge) => Math.min(edge, window.innerHeight));
+  });
+}
+
 /** Looks at the page in every frame, and gives what differed from what was there at first. */
 function watched(page: FramedPage): () => Promise<string[]> {
   const first = words(page);
+  const before = edgesIn(page);
   const differences = new Set<string>();
   let over = false;
   const look = (): void => {
     if (words(page) !== first) differences.add(`"${words(page)}" instead of "${first}"`);
-    if (page.shift() > 0.5) differences.add(`moved by ${page.shift()} px`);
+    const shift = Math.max(...edgesIn(page).map((edge, n) => Math.abs(edge - before[n]!)));
+    if (shift > 0.5) differences.add(`moved by ${shift} px`);
     if (!over) page.window.requestAnimationFrame(look);
   };
   look();

@@ -155,9 +155,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** A server's markup has its words: it stays until the element has them, too. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.language);
-    if (words) return words.then(() => super.scheduleUpdate());
-    super.scheduleUpdate();
-    return undefined;
+    return words ? words.then(() => super.scheduleUpdate()) : (super.scheduleUpdate() as undefined);
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -178,6 +176,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     try {
       super.update(changed);
     } catch (error) {
+<<<<<<< HEAD
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.
         this.#clearServerMarkup();
@@ -187,6 +186,13 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
         this.#fail(error);
         this.renderRoot.replaceChildren(document.createElement('slot'));
       }
+=======
+      if (!this.takesOver) throw error;
+      // The markup is not what this version renders: start afresh rather than freeze.
+      this.#serverMarkup = 'replace';
+      this.#clearServerMarkup();
+      super.update(changed);
+>>>>>>> fccce32 (Recipes for Eleventy, Astro and Express, run as they stand in the docs; long lists are taken over whole)
     }
   }
 
@@ -208,11 +214,9 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       this.#reportWanted = true;
       this.requestUpdate();
     }
-    if (this.takesOver) {
-      // From here on it is like any other element; the sources a server does not know come next.
-      this.#serverMarkup = 'none';
-      this.#source.changed();
-    }
+    // From here on it is like any other element; the sources a server does not know come next.
+    if (this.takesOver) this.#source.changed();
+    this.#serverMarkup = 'none';
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -243,9 +247,15 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return this.#serverMarkup === 'hydrate';
   }
 
+<<<<<<< HEAD
   /** Does something in the element's language: what renders does so by itself. */
   protected speaking<T>(act: () => T): T {
     return speaking(this.#tongue.language, act, this.messages);
+=======
+  /** Whether this render takes over a server's markup or puts its own in its place: either way nothing may move. */
+  protected get followsServer(): boolean {
+    return this.#serverMarkup !== 'none';
+>>>>>>> fccce32 (Recipes for Eleventy, Astro and Express, run as they stand in the docs; long lists are taken over whole)
   }
 
   /** Data by an attribute of the element's own, if it has one. */
@@ -327,7 +337,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   #clearServerMarkup(): void {
-    this.#serverMarkup = 'none';
     this.renderOptions.renderBefore = null;
     this.shadowRoot!.replaceChildren();
   }
