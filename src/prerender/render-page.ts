@@ -131,7 +131,7 @@ async function renderFound(
     tag,
     [...own, ['lang', spoken], ...added.filter(([name]) => name !== 'lang')],
     spoken,
-    [...readable(node).childNodes],
+    readable(node),
   );
   const said = new Set(data.issues.map(keyOf));
   const issues = [...rendering.issues, ...withheld(found, data.data)].filter((issue) => !said.has(keyOf(issue)));

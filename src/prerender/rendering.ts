@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { customElements } from '@lit-labs/ssr-dom-shim';
 import { html, type TemplateResult } from 'lit';
 import { BookingButton, ModalityComparison, TestimonialCarousel } from '../classes.js';
+import { linkIn } from '../elements/booking-button/read-booking.js';
 import type { Issue } from '../shared/issue.js';
 import { speaking } from '../shared/language.js';
 import type { ReadableNode } from '../shared/readable-node.js';
@@ -38,18 +39,43 @@ export interface Rendering {
   readonly issues: readonly Issue[];
 }
 
+/** Pages of a site have much in common: what is the same is rendered once, as far as this many characters go. */
+const MOST_KEPT = 5_000_000;
+const kept = new Map<string, Rendering>();
+let keptLength = 0;
+
 /**
  * Renders an element as it renders itself on a server.
  *
  * @param attributes - all that it has
  * @param language - what it speaks
- * @param children - its own, for it to look at
+ * @param host - as it stands in the page, for it to look at its children
  */
 export function renderElement(
   tag: Tag,
   attributes: readonly (readonly [name: string, value: string])[],
   language: string,
-  children: Iterable<ReadableNode>,
+  host: ReadableNode,
+): Rendering {
+  // All that an element asks of its children on a server is whether there is a link.
+  const key = JSON.stringify([tag, attributes, language, linkIn(host) !== undefined]);
+  const known = kept.get(key);
+  if (known) return known;
+  const made = renderAfresh(tag, attributes, language, [...host.childNodes]);
+  keptLength += key.length + made.content.length;
+  if (keptLength > MOST_KEPT) {
+    kept.clear();
+    keptLength = key.length + made.content.length;
+  }
+  kept.set(key, made);
+  return made;
+}
+
+function renderAfresh(
+  tag: Tag,
+  attributes: readonly (readonly [name: string, value: string])[],
+  language: string,
+  children: readonly ReadableNode[],
 ): Rendering {
   let element: { readonly issues: readonly Issue[] } | undefined;
   class Renderer extends LitElementRenderer {
@@ -69,5 +95,7 @@ export function renderElement(
 function stylesOf({
   elementStyles,
 }: typeof BookingButton | typeof ModalityComparison | typeof TestimonialCarousel): string {
-  return elementStyles.map((each) => ('cssText' in each ? each.cssText : '')).join('');
+  const css = elementStyles.map((each) => ('cssText' in each ? each.cssText : '')).join('');
+  // The same in every encoding a page may have.
+  return css.replace(/[^\0-\x7F]/gu, (char) => `\\${char.codePointAt(0)!.toString(16)} `);
 }
