@@ -249,6 +249,15 @@ describe('languages', () => {
     });
   }
 
+  it('a direction that is not the language’s own is written, too', async () => {
+    const { html } = await rendered('<html lang="ar" dir="ltr"><testimonial-carousel src="/quotes.json">');
+    assert.match(html, /' lang="ar" dir="ltr" src=/);
+    assert.match(html, /<div class="root" lang="ar" dir="ltr">/);
+    const { html: plain } = await rendered('<html lang="ar" dir="rtl"><testimonial-carousel src="/quotes.json">');
+    assert.match(plain, /' lang="ar" src=/);
+    assert.match(plain, /<div class="root" lang="ar" dir="rtl">/);
+  });
+
   it('a page that names none is told of, or gets one by option', async () => {
     const { problems } = await rendered(CAROUSEL);
     assert.match(problems[0]?.message ?? '', /names no language/);

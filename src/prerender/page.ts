@@ -1,5 +1,5 @@
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { validLanguage } from '../shared/language.js';
+import { directionOf, validLanguage, type Direction } from '../shared/language.js';
 import type { Edit } from './edit.js';
 
 export const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'] as const;
@@ -18,6 +18,8 @@ export interface Found {
   readonly root: Tree.ParentNode;
   /** The language around it; undefined where the page names none. */
   readonly language: string | undefined;
+  /** The direction around it, where an attribute says it or the language does. */
+  readonly direction: Direction | undefined;
   /** Where its start tag begins and ends. */
   readonly start: number;
   readonly startEnd: number;
@@ -52,22 +54,22 @@ export function readPage(text: string): Page {
   const elements: Found[] = [];
   let base: string | undefined;
   let earlyScript: number | undefined;
-  visit(document, document, undefined);
+  visit(document, document, { language: undefined, direction: undefined });
   return { elements, base, earlyScript };
 
-  function visit(node: Tree.ParentNode, root: Tree.ParentNode, around: string | undefined): void {
+  function visit(node: Tree.ParentNode, root: Tree.ParentNode, around: Tongue): void {
     for (const child of node.childNodes) {
       if (!('tagName' in child)) continue;
-      const language = validLanguage(attribute(child, 'lang')) ?? around;
+      const tongue = tongueAt(child, around);
       if (child.tagName === 'base') base ??= attribute(child, 'href');
       if (isEarly(child) && elements.length === 0) earlyScript ??= child.sourceCodeLocation?.startOffset;
       if (isOurs(child)) {
-        const found = describe(child, root, language, text);
+        const found = describe(child, root, tongue, text);
         if (found) elements.push(found);
       }
       const inner = shadowOf(child);
-      if (inner && attribute(inner, MARK) === undefined) visit(inner.content, inner.content, language);
-      visit(child, root, language);
+      if (inner && attribute(inner, MARK) === undefined) visit(inner.content, inner.content, tongue);
+      visit(child, root, tongue);
     }
   }
 }
@@ -93,6 +95,17 @@ export function placeIn(text: string, offset: number): Place {
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
+type Tongue = Pick<Found, 'language' | 'direction'>;
+
+/** What is spoken in an element, as the browser finds it: the nearest `lang` and `dir` win, and `lang` has a direction of its own. */
+function tongueAt(node: Tree.Element, around: Tongue): Tongue {
+  const own = validLanguage(attribute(node, 'lang'));
+  const dir = attribute(node, 'dir')?.toLowerCase();
+  const direction = dir === 'ltr' || dir === 'rtl' ? dir : undefined;
+  if (own === undefined) return { language: around.language, direction: direction ?? around.direction };
+  return { language: own, direction: direction ?? (dir === 'auto' ? undefined : directionOf(own)) };
+}
+
 /** Whether it is a script of ours that does not wait until the page is parsed. */
 function isEarly(node: Tree.Element): boolean {
   if (node.tagName !== 'script' || !attribute(node, 'src')?.includes('bodywork-elements')) return false;
@@ -107,7 +120,7 @@ function isOurs(node: Tree.Element): boolean {
 function describe(
   node: Tree.Element,
   root: Tree.ParentNode,
-  language: string | undefined,
+  { language, direction }: Tongue,
   text: string,
 ): Found | undefined {
   const tag = node.tagName as Tag;
@@ -128,6 +141,7 @@ function describe(
     node,
     root,
     language,
+    direction,
     start: place.startOffset,
     startEnd: place.endOffset,
     written: mark === undefined ? undefined : writtenIn(node, template!, mark),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deepEqual } from '../shared/deep-equal.js';
 import { readData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
-import { SOURCE_LANGUAGE, validLanguage } from '../shared/language.js';
+import { directionOf, SOURCE_LANGUAGE, validLanguage } from '../shared/language.js';
 import { dataOf, READERS, type ElementData, type ReadAddress } from './data-of.js';
 import { applyEdits, placeBefore, type Edit } from './edit.js';
 import {
@@ -19,7 +19,7 @@ import {
 import { readable } from './page-node.js';
 import { problemAt, type ProblemPlace } from './problem.js';
 import { reduced, withheld } from './reduced.js';
-import { renderElement, STYLES } from './rendering.js';
+import { renderElement, STYLES, wordsReady } from './rendering.js';
 import type { Problem } from './types.js';
 
 /** What a page is rendered with. */
@@ -51,6 +51,7 @@ const NOTHING: RenderedPage = { cuts: [], additions: [], problems: [], hashes: [
 export async function renderPage(text: string, context: PageContext): Promise<RenderedPage> {
   if (!mentionsElements(text)) return NOTHING;
   try {
+    await wordsReady;
     return await renderParsed(text, context);
   } catch (error) {
     const message =
@@ -120,12 +121,9 @@ async function renderFound(
       problems: issues.map((issue) => problemAt(place, issue.advice ? 'advice' : 'error', issue, data.json)),
     };
   }
-  const { spoken, write } = languageOf(found, context.lang);
+  const { spoken, written } = tongueOf(found, context.lang);
   const json = data.inMarkup ? undefined : writtenData(found, data);
-  const added = [
-    ...(json === undefined ? [] : [[READERS[tag].name, json] as const]),
-    ...(write ? [['lang', spoken] as const] : []),
-  ];
+  const added = [...(json === undefined ? [] : [[READERS[tag].name, json] as const]), ...written];
   const own = node.attrs.map(({ name, value }) => [name, value] as const).filter(([name]) => name !== 'lang');
   const rendering = renderElement(
     tag,
@@ -164,16 +162,18 @@ function editsFor(
   ];
 }
 
-/** In the browser the first render knows the element's own language alone. */
-function languageOf(
-  { node, language }: Found,
+/** In the browser the first render knows the element's own language and direction alone: others have to be written. */
+function tongueOf(
+  { node, language, direction }: Found,
   fallback: string | undefined,
-): { readonly spoken: string; readonly write: boolean } {
+): { readonly spoken: string; readonly written: readonly (readonly [name: string, value: string])[] } {
   const own = attribute(node, 'lang');
-  if (own !== undefined) return { spoken: validLanguage(own) ?? SOURCE_LANGUAGE, write: false };
+  if (own !== undefined) return { spoken: validLanguage(own) ?? SOURCE_LANGUAGE, written: [] };
   const spoken = language ?? validLanguage(fallback) ?? SOURCE_LANGUAGE;
   // Where the page names none a browser would take its visitor's.
-  return { spoken, write: spoken !== SOURCE_LANGUAGE || language === undefined };
+  if (spoken === SOURCE_LANGUAGE && language !== undefined) return { spoken, written: [] };
+  const turned = direction !== undefined && direction !== directionOf(spoken) && attribute(node, 'dir') === undefined;
+  return { spoken, written: [['lang', spoken], ...(turned ? [['dir', direction] as const] : [])] };
 }
 
 /** The data as JSON: what was read, if it reads the same once more. */

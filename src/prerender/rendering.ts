@@ -10,7 +10,8 @@ import type { ReadableNode } from '../shared/readable-node.js';
 import type { Tag } from './page.js';
 import { offerWords } from './words.js';
 
-offerWords();
+/** Settles when there are words in every language. */
+export const wordsReady = offerWords();
 
 /** A registry of this bundle's own: what the site's other code defines is no concern of ours, nor ours of its. */
 customElements.define('booking-button', BookingButton);

@@ -5,16 +5,10 @@ import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
-<<<<<<< HEAD
 import { anyOf, noElement, shown, type Issue } from './issue.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
-=======
-import { anyOf, shown, type Issue } from './issue.js';
-import { SOURCE_LANGUAGE, speaking, validLanguage } from './language.js';
-import { LanguageController } from './language-controller.js';
 import { localeOnItsWay } from './locales-client.js';
->>>>>>> bf52937 (Pages that need no script: the command prerender, and the same as a function)
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
@@ -154,7 +148,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** A server's markup has its words: it stays until the element has them, too. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.language);
+    const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.tongue.language);
     return words ? words.then(() => super.scheduleUpdate()) : (super.scheduleUpdate() as undefined);
   }
 
@@ -176,23 +170,15 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     try {
       super.update(changed);
     } catch (error) {
-<<<<<<< HEAD
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.
-        this.#clearServerMarkup();
+        this.#serverMarkup = 'replace';
         this.update(changed);
       } else {
         // Where a policy lets no template be made, a slot can be.
         this.#fail(error);
         this.renderRoot.replaceChildren(document.createElement('slot'));
       }
-=======
-      if (!this.takesOver) throw error;
-      // The markup is not what this version renders: start afresh rather than freeze.
-      this.#serverMarkup = 'replace';
-      this.#clearServerMarkup();
-      super.update(changed);
->>>>>>> fccce32 (Recipes for Eleventy, Astro and Express, run as they stand in the docs; long lists are taken over whole)
     }
   }
 
@@ -247,15 +233,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return this.#serverMarkup === 'hydrate';
   }
 
-<<<<<<< HEAD
   /** Does something in the element's language: what renders does so by itself. */
   protected speaking<T>(act: () => T): T {
     return speaking(this.#tongue.language, act, this.messages);
-=======
+  }
+
   /** Whether this render takes over a server's markup or puts its own in its place: either way nothing may move. */
   protected get followsServer(): boolean {
     return this.#serverMarkup !== 'none';
->>>>>>> fccce32 (Recipes for Eleventy, Astro and Express, run as they stand in the docs; long lists are taken over whole)
   }
 
   /** Data by an attribute of the element's own, if it has one. */

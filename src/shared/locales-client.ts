@@ -7,13 +7,8 @@ export type LocaleLoaders = Readonly<Record<string, () => Promise<Messages>>>;
 const RETRIES = [2_000, 10_000, 60_000] as const;
 
 let loaders: LocaleLoaders = {};
-<<<<<<< HEAD
 const loaded = new Map<string, Messages>();
-const loading = new Set<string>();
-=======
-const loaded = new Map<string, LocaleModule>();
 const loading = new Map<string, Promise<void>>();
->>>>>>> bf52937 (Pages that need no script: the command prerender, and the same as a function)
 const listeners = new Set<() => void>();
 
 /** Makes locales known. Elements that are there already fetch theirs now. */
@@ -54,7 +49,7 @@ export function fetchLocale(language: string, tries = 0): void {
 
 /** Settles when what serves a language has come, or has failed for the first time; undefined when nothing is on its way. */
 export function localeOnItsWay(language: string): Promise<void> | undefined {
-  return loading.get(localeFor(language, [SOURCE_LANGUAGE, ...Object.keys(loaders)])!);
+  return loading.get(servedBy(language) ?? '');
 }
 
 /** Is told whenever there are other locales, or other words. */

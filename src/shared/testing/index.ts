@@ -12,12 +12,8 @@ export { mount, nextFrame, oneEvent, paused, removeMounted, until } from './moun
 export { takeProblems, takeWarnings } from './problems.js';
 export { answerFor, scheduler, stopAnswering } from './schedulers.js';
 export { requestsTo, serve } from './serve.js';
-<<<<<<< HEAD
-export { serverPage } from './server-page.js';
-export { linkTheme, mountPage, SCHEMES, THEMES } from './theme.js';
-=======
 export { HYDRATE_SUPPORT, pageAt, serverPage, type FramedPage } from './server-page.js';
->>>>>>> bf52937 (Pages that need no script: the command prerender, and the same as a function)
+export { linkTheme, mountPage, SCHEMES, THEMES } from './theme.js';
 
 afterEach(async () => {
   removeMounted();
