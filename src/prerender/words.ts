@@ -28,5 +28,5 @@ export async function offerWords(): Promise<void> {
   const locales = Object.entries(LOCALES);
   offerLocales(Object.fromEntries(locales.map(([name, module]) => [name, () => Promise.resolve(asText(module))])));
   for (const [name] of locales) fetchLocale(name);
-  await Promise.all(locales.map(([name]) => localeOnItsWay(name)));
+  for (const [name] of locales) await localeOnItsWay(name);
 }
