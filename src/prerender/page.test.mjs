@@ -393,6 +393,13 @@ describe('what is written', () => {
     assert.ok(all.html.includes('Two.'));
   });
 
+  it('has no link within a link: a link inside is data, other words are the label', async () => {
+    const link = await rendered(page('<booking-button><a href="https://a.example/">Book</a></booking-button>'));
+    assert.ok(!link.html.includes('<slot>') && link.html.includes('>Book<!--/lit-part-->'));
+    const label = await rendered(page('<booking-button href="https://a.example/">Book</booking-button>'));
+    assert.ok(label.html.includes('<slot>'));
+  });
+
   it('is allowed by the hashes, or stands in files', async () => {
     const { html, hashes } = await rendered(page(CAROUSEL));
     const { createHash } = await import('node:crypto');
