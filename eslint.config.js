@@ -117,6 +117,7 @@ export default defineConfig(
               message: 'Elements know no entries.',
             },
             { target: 'src/shared', from: 'src', except: ['./shared'], message: 'What is shared knows no element.' },
+            { target: 'src/*.ts', from: 'src/prerender', message: 'What runs in a page knows nothing of servers.' },
             {
               target: 'src',
               from: ['stories', 'demo', 'bench', 'scripts'],
@@ -174,6 +175,25 @@ export default defineConfig(
               regex: `(?:/(?:${TAGS.join('|')})|-(?:controller|client|decorator|dialog|element|view)|\\.(?:styles|events|words))\\.js$`,
               allowTypeImports: true,
               message: 'A pure module knows nothing that is not.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // It runs in Node, and is bundled: what it is made of is nobody's dependency.
+    files: ['src/prerender/*.ts'],
+    rules: {
+      'baseline-js/use-baseline': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex:
+                '^(?!\\.{1,2}/|node:|lit$|@lit-labs/ssr|@lit/localize(?:/init/reentrant\\.js)?$|parse5$|picomatch$)',
+              message: 'The command is made of lit, @lit/localize, @lit-labs/ssr, parse5 and picomatch.',
             },
           ],
         },

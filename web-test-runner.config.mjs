@@ -8,6 +8,7 @@ import { answerFor } from './scripts/testing/answer-for.mjs';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
 import { fixtureServer } from './scripts/testing/fixture-server.mjs';
 import { pagePolicy } from './scripts/testing/page-policy.mjs';
+import { prerenderedPages } from './scripts/testing/prerendered-pages.mjs';
 import { schedulerPages } from './scripts/testing/scheduler-pages.mjs';
 import { serverPages } from './scripts/testing/server-pages.mjs';
 import { timeZone } from './scripts/testing/time-zone.mjs';
@@ -57,7 +58,7 @@ export default {
     timeZone(),
     setFeatures(),
   ],
-  middleware: [pagePolicy(), fixtureServer(), serverPages()],
+  middleware: [pagePolicy(), fixtureServer(), serverPages(), prerenderedPages()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,

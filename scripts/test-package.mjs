@@ -41,6 +41,19 @@ const SCRIPTS = [
   ...TAGS.map((tag) => `${tag}.js`),
 ];
 
+/** What runs in Node, bundled. */
+const SERVER_FILES = [
+  'LICENSES-ssr.txt',
+  'command.js',
+  'prerender-cli.js',
+  'prerender-page.js',
+  'prerender-runtime.js',
+  'prerender/format-problem.d.ts',
+  'prerender/types.d.ts',
+  'ssr.d.ts',
+  'ssr.js',
+];
+
 const { test, finish } = tally();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-package-'));
 /** What to end, the last first. */
@@ -157,13 +170,14 @@ async function expectedFiles() {
   const { targetLocales } = await import(pathToFileURL(join(ROOT, 'dist/locales/locale-codes.js')).href);
   const sources = (await readdir(join(ROOT, 'src'), { recursive: true }))
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)testing\/|^cdn[^/]*\.ts$/.test(file));
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(?:^|\/)testing\/|^cdn[^/]*\.ts$|^prerender\//.test(file));
   return [
     'LICENSE',
     'README.md',
     'custom-elements.json',
     'package.json',
     ...['comparison', 'testimonials', 'booking'].map((name) => `schemas/${name}.schema.json`),
+    ...SERVER_FILES.map((file) => `dist/${file}`),
     ...Object.keys(SURFACES).map((name) => `themes/${name}.css`),
     ...[
       'LICENSES.txt',

@@ -4,9 +4,12 @@
  *   node scripts/test.mjs [--all | --engine chromium|firefox|webkit …] [-- more arguments of web-test-runner]
  */
 import { fork, spawnSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { run as runTests } from 'node:test';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers.mjs';
+import { buildSsr } from './ssr.mjs';
 import { startWebKit } from './webkit.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
@@ -30,19 +33,51 @@ const compiled = spawnSync(process.execPath, [tsc, '-p', join(ROOT, 'scripts/tsc
   stdio: 'inherit',
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+await buildSsr();
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 let failed = false;
+// Whoever names files means tests that run in a page; once is enough for what needs none.
+if (!positionals.includes('--files') && engines.includes('chromium')) count(await runInNode());
 for (const engine of engines) {
-  const { ok, counts } = await run(engine);
+  count(await run(engine));
+}
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exitCode = failed ? 1 : 0;
+
+/** @param {{ok: boolean, counts: typeof totals}} result */
+function count({ ok, counts }) {
   failed ||= !ok || counts.passed === 0;
   totals.passed += counts.passed;
   totals.failed += counts.failed;
   totals.skipped += counts.skipped;
 }
-const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
-console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
-process.exitCode = failed ? 1 : 0;
+
+/** What needs no page: the command, and the function behind it. */
+async function runInNode() {
+  console.log('\nnode');
+  const folder = join(ROOT, 'src/prerender');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.test.mjs')).map((file) => join(folder, file));
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const isSuite = (/** @type {{details: {type?: string}}} */ { details }) => details.type === 'suite';
+  const tests = runTests({ files, concurrency: true });
+  tests.on('test:pass', (test) => {
+    if (!isSuite(test)) counts[test.skip === undefined ? 'passed' : 'skipped']++;
+  });
+  tests.on('test:fail', (test) => {
+    if (isSuite(test)) return;
+    counts.failed++;
+    const { error } = test.details;
+    console.error(
+      `FAILED: ${test.name} (${test.file})\n${error.cause instanceof Error ? error.cause.stack : error.message}`,
+    );
+  });
+  await new Promise((resolve) => {
+    tests.once('end', resolve).resume();
+  });
+  return { ok: counts.failed === 0, counts };
+}
 
 /** @param {Engine} engine */
 async function run(engine) {

@@ -8,6 +8,7 @@ import { IssueLog } from './issue-log.js';
 import { anyOf, shown, type Issue } from './issue.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
+import { localeOnItsWay } from './locales-client.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
@@ -143,6 +144,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return root;
   }
 
+  /** A server's markup has its words: it stays until the element has them, too. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.tongue.language);
+    return words ? words.then(() => super.scheduleUpdate()) : (super.scheduleUpdate() as undefined);
+  }
+
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     const first = !this.hasUpdated;
     this.#resolved = this.#source.resolve(first && this.takesOver) || first;
@@ -163,7 +170,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     } catch (error) {
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.
-        this.#clearServerMarkup();
+        this.#serverMarkup = 'replace';
         this.update(changed);
       } else {
         // Where a policy lets no template be made, a slot can be.
@@ -191,11 +198,9 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       this.#reportWanted = true;
       this.requestUpdate();
     }
-    if (this.takesOver) {
-      // From here on it is like any other element; the sources a server does not know come next.
-      this.#serverMarkup = 'none';
-      this.#source.changed();
-    }
+    // From here on it is like any other element; the sources a server does not know come next.
+    if (this.takesOver) this.#source.changed();
+    this.#serverMarkup = 'none';
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -228,6 +233,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** Does something in the element's language: what renders does so by itself. */
   protected speaking<T>(act: () => T): T {
     return speaking(this.#tongue.language, act, this.messages);
+  }
+
+  /** Whether this render takes over a server's markup or puts its own in its place: either way nothing may move. */
+  protected get followsServer(): boolean {
+    return this.#serverMarkup !== 'none';
   }
 
   /** Data by an attribute of the element's own, if it has one. */
@@ -299,7 +309,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   #clearServerMarkup(): void {
-    this.#serverMarkup = 'none';
     this.renderOptions.renderBefore = null;
     this.shadowRoot!.replaceChildren();
   }

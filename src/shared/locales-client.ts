@@ -8,7 +8,7 @@ const RETRIES = [2_000, 10_000, 60_000] as const;
 
 let loaders: LocaleLoaders = {};
 const loaded = new Map<string, Messages>();
-const loading = new Set<string>();
+const loading = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 /** Makes locales known. Elements that are there already fetch theirs now. */
@@ -27,8 +27,7 @@ export function fetchLocale(language: string, tries = 0): void {
   const locale = servedBy(language);
   const load = locale === undefined ? undefined : loaders[locale];
   if (locale === undefined || !load || loaded.has(locale) || (tries === 0 && loading.has(locale))) return;
-  loading.add(locale);
-  load().then(
+  const answer = load().then(
     (messages) => {
       loading.delete(locale);
       loaded.set(locale, messages);
@@ -45,6 +44,12 @@ export function fetchLocale(language: string, tries = 0): void {
       else setTimeout(() => fetchLocale(language, tries + 1), wait);
     },
   );
+  loading.set(locale, answer);
+}
+
+/** Settles when what serves a language has come, or has failed for the first time; undefined when nothing is on its way. */
+export function localeOnItsWay(language: string): Promise<void> | undefined {
+  return loading.get(servedBy(language) ?? '');
 }
 
 /** Is told whenever there are other locales, or other words. */

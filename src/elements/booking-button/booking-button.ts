@@ -180,7 +180,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const browser = !isServer && !this.takesOver;
-    this.#slotted = !browser || this.#hasLabelInside();
+    if (isServer) this.#slotted = !this.childNodes || !linkIn(this);
+    else this.#slotted = this.takesOver ? this.shadowRoot!.querySelector('slot') !== null : this.#hasLabelInside();
     this.#query = browser && this.forwardUtm ? location.search : '';
     this.#reportFrame();
     this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target?.url);

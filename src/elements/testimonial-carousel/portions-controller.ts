@@ -50,6 +50,11 @@ export class PortionsController implements ReactiveController {
     return Math.min(this.#made, this.#wanted());
   }
 
+  /** All of them exist from now on: a server made them. */
+  finish(): void {
+    this.#made = Infinity;
+  }
+
   /** Begins with the first portion again. */
   restart(): void {
     this.#made = FEW;

@@ -210,6 +210,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.followsServer) this.#portions.finish();
     if (changed.has('htmlFor')) this.#guide.read();
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
     this.#arrange();
@@ -348,7 +349,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   get #window(): SlideWindow {
     const total = this.#reading.list.length;
-    if (isServer || this.takesOver || this.#portions.printing) return { start: 0, end: total };
+    if (isServer || this.followsServer || this.#portions.printing) return { start: 0, end: total };
     return this.#isRow ? this.#slides.window : { start: 0, end: this.#portions.made };
   }
 

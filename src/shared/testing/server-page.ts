@@ -27,28 +27,54 @@ export interface ServerPage {
 /** Opens a page that a server rendered, without the elements' script. */
 export async function serverPage({ support, ...request }: ServerRequest): Promise<ServerPage> {
   const response = await fetch('/__server-page', { method: 'POST', body: JSON.stringify(request) });
+  const page = await pageAt(await response.text(), request.tag);
+  return {
+    ...page,
+    async takeOver() {
+      if (support) await page.load(HYDRATE_SUPPORT);
+      // A property that a framework sets before the element is defined.
+      Object.assign(page.element, request.properties);
+      await page.load(`/src/${request.tag}.ts`);
+      await page.ready();
+    },
+  };
+}
+
+/** A page in a frame, before any script of ours. */
+export interface FramedPage extends Omit<ServerPage, 'takeOver'> {
+  readonly window: Window & typeof globalThis;
+  /** Loads a module into it. */
+  load(src: string): Promise<unknown>;
+  /** Waits until the element is the script's. */
+  ready(): Promise<void>;
+}
+
+/** Lit's hydration support, which a page may load before the elements. */
+export const HYDRATE_SUPPORT = '/node_modules/@lit-labs/ssr-client/lit-element-hydrate-support.js';
+
+/** Opens a page with an element of this tag. */
+export async function pageAt(address: string, tag: string): Promise<FramedPage> {
   const frame = document.createElement('iframe');
   frame.style.inlineSize = '900px';
   frame.style.blockSize = '900px';
-  frame.src = await response.text();
+  frame.src = address;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument!;
-  const element = page.querySelector(request.tag) as LitElement;
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const element = page.querySelector(tag) as LitElement;
   const before = edges(page, element);
   return {
     document: page,
+    window,
     element,
-    problems: (frame.contentWindow as unknown as { problems: string[] }).problems,
-    async takeOver() {
-      if (support) await load(page, '/node_modules/@lit-labs/ssr-client/lit-element-hydrate-support.js');
-      // A property that a framework sets before the element is defined.
-      Object.assign(element, request.properties);
-      await load(page, `/src/${request.tag}.ts`);
-      await until(() => element.hasUpdated, `${request.tag} is taken over`);
+    problems: (window as unknown as { problems: string[] }).problems,
+    load: (src) => load(page, src),
+    async ready() {
+      await until(() => element.hasUpdated, `${tag} is taken over`);
       await element.updateComplete;
     },
     shift() {

@@ -1,0 +1,110 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Job, Outcome } from './page-file.js';
+
+/** Milliseconds of rest after which a change counts as done. */
+const REST = 80;
+
+/** Knows which pages have changed since they were done, or the files their data came from. */
+export class Changes {
+  readonly #stamps = new Map<string, string>();
+  readonly #sources = new Map<string, readonly string[]>();
+
+  /** Takes note of a page as it is now. */
+  async done(job: Job, { sources }: Outcome): Promise<void> {
+    this.#sources.set(job.file, sources);
+    this.#stamps.set(job.file, await this.#stamp(job));
+  }
+
+  /** The pages that have to be done. */
+  async since(jobs: readonly Job[]): Promise<Job[]> {
+    const changed = await Promise.all(
+      jobs.map(async (job) => (this.#stamps.get(job.file) === (await this.#stamp(job)) ? undefined : job)),
+    );
+    return changed.filter((job) => job !== undefined);
+  }
+
+  /** Folders with files that data came from. */
+  get folders(): string[] {
+    return [...this.#sources.values()].flat().map((file) => dirname(file));
+  }
+
+  async #stamp({ file, out }: Job): Promise<string> {
+    const files = [file, out, ...(this.#sources.get(file) ?? [])];
+    const stamps = await Promise.all(
+      files.map(async (each) => {
+        const { size, mtimeMs } = (await stat(each).catch(() => undefined)) ?? { size: -1, mtimeMs: 0 };
+        return `${size}:${mtimeMs}`;
+      }),
+    );
+    return stamps.join(' ');
+  }
+}
+
+/** Calls back when files in some folders have changed and come to rest; never twice at a time. */
+export class FolderWatch {
+  readonly #changed: () => Promise<void>;
+  readonly #failed: (error: unknown) => void;
+  readonly #watchers = new Map<string, FSWatcher>();
+  #timer: NodeJS.Timeout | undefined;
+  #busy = false;
+  #again = false;
+
+  constructor(changed: () => Promise<void>, failed: (error: unknown) => void) {
+    this.#changed = changed;
+    this.#failed = failed;
+  }
+
+  /** Watches these folders, and no others. One that is gone counts as watched: its parent tells when it comes back. */
+  follow(folders: Iterable<string>): void {
+    const wanted = new Set(folders);
+    for (const [folder, watcher] of this.#watchers) {
+      if (wanted.has(folder)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    for (const folder of wanted) {
+      if (this.#watchers.has(folder)) continue;
+      try {
+        const watcher = watch(folder, () => this.#notice());
+        watcher.on('error', () => {
+          watcher.close();
+          this.#watchers.delete(folder);
+        });
+        this.#watchers.set(folder, watcher);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#failed(error);
+      }
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+  }
+
+  #notice(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), REST);
+  }
+
+  async #look(): Promise<void> {
+    if (this.#busy) {
+      this.#again = true;
+      return;
+    }
+    this.#busy = true;
+    try {
+      do {
+        this.#again = false;
+        await this.#changed();
+      } while (this.#again);
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#busy = false;
+    }
+  }
+}

@@ -1,0 +1,416 @@
+/** The command `bodywork-elements`, as it is published. Run by node --test. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+
+const COMMAND = join(import.meta.dirname, '../../dist/command.js');
+const CAROUSEL = '<testimonial-carousel src="/data.json"></testimonial-carousel>';
+const DATA = '[{"quote": "Sample “quote”.", "author": "Zoë"}]';
+/** An id that owns nothing: what is forbidden to others is forbidden to it, whoever runs the tests. */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+/** @type {string} */
+let parent;
+/** @type {string} */
+let folder;
+
+before(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'bodywork-command-'));
+  await chmod(parent, 0o755);
+});
+after(() => rm(parent, { recursive: true, force: true }));
+beforeEach(async () => {
+  folder = await mkdtemp(join(parent, 'site-'));
+  await chmod(folder, 0o755);
+  await put('data.json', DATA);
+});
+
+/**
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+async function put(file, content) {
+  await mkdir(join(folder, file, '..'), { recursive: true });
+  await writeFile(join(folder, file), content);
+}
+
+/** @param {string} file */
+const get = (file) => readFile(join(folder, file), 'utf8');
+
+/** @param {string[]} options */
+const run = (...options) => runAs({}, ...options);
+
+/**
+ * @param {import('node:child_process').SpawnSyncOptions} how
+ * @param {string[]} options
+ */
+function runAs(how, ...options) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...options], { cwd: folder, ...how });
+  return { status, out: String(stdout), err: String(stderr) };
+}
+
+/** @param {string} html */
+const page = (html = CAROUSEL) => `<!doctype html><html lang="en"><meta charset="utf-8"><body>${html}</body></html>`;
+
+/** @param {string} text */
+const isRendered = (text) => text.includes('<template shadowrootmode="open" data-prerendered=');
+
+/** Every file there is, hidden ones, too. */
+async function files() {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    for (const option of ['--version', '-v']) {
+      const { status, out, err } = run(option);
+      assert.deepEqual({ status, out, err }, { status: 0, out: `${version}\n`, err: '' });
+    }
+    for (const option of [['--help'], ['-h'], ['prerender', '--help']]) {
+      const { status, out } = run(...option);
+      assert.equal(status, 0);
+      assert.match(out, /^Usage: bodywork-elements prerender/);
+      for (const line of out.split('\n')) assert.ok(line.length <= 90, line);
+    }
+  });
+
+  it('is not understood with exit code 2', async () => {
+    await put('index.html', page());
+    for (const [options, words] of /** @type {const} */ ([
+      [[], 'There is no command'],
+      [['render', '.'], 'Unknown command "render"'],
+      [['prerender'], 'Name files'],
+      [['prerender', '.', '--style', 'link'], "Unknown option '--style'"],
+      [['prerender', '.', '--styles', 'red'], 'expected inline or link'],
+      [['prerender', '.', '--jobs', '0'], 'expected a number'],
+      [['prerender', '.', '--stylesheets', '../x'], 'no folder beneath the root'],
+    ])) {
+      const { status, out, err } = run(...options);
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.ok(err.includes(words), err);
+      assert.ok(err.endsWith('bodywork-elements --help shows how it is used.\n'));
+    }
+    assert.equal(await get('index.html'), page());
+  });
+
+  it('takes files, folders and globs, and leaves what is not meant', async () => {
+    const all = [
+      'a.html',
+      'b.HTM',
+      'sub/c.html',
+      'sub/deep/d.html',
+      'node_modules/x/e.html',
+      '.hidden/f.html',
+      'g.txt',
+    ];
+    for (const [names, expected] of /** @type {const} */ ([
+      [['a.html'], ['a.html']],
+      [['g.txt'], ['g.txt']],
+      [['.'], ['a.html', 'b.HTM', 'sub/c.html', 'sub/deep/d.html']],
+      [['sub'], ['sub/c.html', 'sub/deep/d.html']],
+      [['**/*.html'], ['a.html', 'sub/c.html', 'sub/deep/d.html']],
+      [
+        ['sub/*.{html,htm}', 'a.*'],
+        ['a.html', 'sub/c.html'],
+      ],
+      [['node_modules/**/*.html'], ['node_modules/x/e.html']],
+    ])) {
+      for (const file of all) await put(file, page());
+      const { status, out } = run('prerender', ...names, '--root', '.');
+      assert.equal(status, 0);
+      const changed = [];
+      for (const file of all) if (isRendered(await get(file))) changed.push(file);
+      assert.deepEqual(changed, expected, names.join(' '));
+      assert.ok(
+        out.startsWith(`${expected.length} page${expected.length === 1 ? '' : 's'}: ${expected.length} written`),
+        out,
+      );
+    }
+  });
+
+  it('is quiet when it is told to be, but never about what is wrong', async () => {
+    await put('index.html', page());
+    assert.deepEqual(run('prerender', '.', '--quiet'), { status: 0, out: '', err: '' });
+    await put('data.json', '[{"quote": "x", "rating": 9}]');
+    const { status, out, err } = run('prerender', '.', '-q');
+    assert.deepEqual({ status, out }, { status: 1, out: '' });
+    assert.match(
+      err,
+      /^data\.json:1:27: warning: <testimonial-carousel> \(index\.html:1\) testimonials\[0\]\.rating: expected/,
+    );
+    assert.ok(isRendered(await get('index.html')));
+  });
+
+  it('prints no progress where nobody looks', async () => {
+    await put('index.html', page());
+    assert.equal(run('prerender', '.').err, '');
+  });
+});
+
+describe('pages on the disk', () => {
+  it('are written only when something changes', async () => {
+    await put('index.html', page());
+    await put('plain.html', page('<p>None of ours.</p>'));
+    const { out } = run('prerender', '.');
+    assert.match(out, /^2 pages: 1 written, 1 as it was, 1 element rendered, in \d+\.\d s\n/);
+    const { mtimeMs } = await stat(join(folder, 'index.html'));
+    assert.match(run('prerender', '.').out, /^2 pages: 0 written, 2 as they were, 1 element rendered/);
+    assert.equal((await stat(join(folder, 'index.html'))).mtimeMs, mtimeMs);
+    await put('data.json', '[{"quote": "Changed."}]');
+    run('prerender', '.');
+    assert.match(await get('index.html'), /Changed\./);
+    run('prerender', '.', '--clean');
+    assert.equal(await get('index.html'), page());
+  });
+
+  it('go to another folder, all of them, and the sources stay', async () => {
+    await put('site/index.html', page('<p>None of ours.</p>'));
+    await put('site/blog/post.html', page('<testimonial-carousel src="quotes.json"></testimonial-carousel>'));
+    await put('site/blog/quotes.json', DATA);
+    assert.equal(run('prerender', 'site', '--out', 'site/out').status, 0);
+    assert.deepEqual(await files(), [
+      'data.json',
+      'site/blog/post.html',
+      'site/blog/quotes.json',
+      'site/index.html',
+      'site/out/blog/post.html',
+      'site/out/index.html',
+    ]);
+    assert.ok(isRendered(await get('site/out/blog/post.html')) && !isRendered(await get('site/blog/post.html')));
+    assert.match(run('prerender', 'site', '--out', 'site/out').out, /^2 pages: 0 written/);
+  });
+
+  it('keep their permissions, and links stay links', { skip: process.platform === 'win32' }, async () => {
+    await put('real.html', page());
+    await chmod(join(folder, 'real.html'), 0o640);
+    await symlink('real.html', join(folder, 'link.html'));
+    run('prerender', 'link.html');
+    assert.ok(isRendered(await get('real.html')));
+    assert.equal((await stat(join(folder, 'real.html'))).mode & 0o777, 0o640);
+    assert.equal(
+      (await readdir(folder, { withFileTypes: true })).find(({ name }) => name === 'link.html')?.isSymbolicLink(),
+      true,
+    );
+  });
+
+  it('are done in parallel as they are one after the other', async () => {
+    for (let n = 0; n < 60; n++) await put(`p${n}.html`, page(`<p>${n}</p>${CAROUSEL}`));
+    assert.match(run('prerender', '.', '--jobs', '3').out, /^60 pages: 60 written.* by 3 workers\n/);
+    assert.match(run('prerender', '.', '--jobs', '1').out, /^60 pages: 0 written/);
+  });
+
+  it('link to style sheets by addresses that hold wherever the site is put', async () => {
+    await put('index.html', page());
+    await put('a/b/deep.html', page());
+    await put('a/based.html', page(`<base href="/x/">${CAROUSEL}`));
+    const { out } = run('prerender', '.', '--styles', 'link', '--stylesheets', 'css/bodywork', '--csp', 'csp.json');
+    assert.match(out, /\nContent-Security-Policy: style-src 'self'\n/);
+    const link = (/** @type {string} */ text) => /<link rel="stylesheet" href="([^"]*)">/.exec(text)?.[1];
+    assert.equal(link(await get('index.html')), 'css/bodywork/testimonial-carousel.css');
+    assert.equal(link(await get('a/b/deep.html')), '../../css/bodywork/testimonial-carousel.css');
+    assert.equal(link(await get('a/based.html')), '../css/bodywork/testimonial-carousel.css');
+    assert.match(await get('css/bodywork/testimonial-carousel.css'), /:host/);
+    assert.deepEqual(JSON.parse(await get('csp.json')), { 'style-src': ["'self'"] });
+    await put('css/bodywork/booking-button.css', '/* somebody else’s */');
+    run('prerender', '.', '--clean', '--styles', 'link', '--stylesheets', 'css/bodywork');
+    assert.equal(await get('index.html'), page());
+    assert.deepEqual(
+      (await files()).filter((file) => file.endsWith('.css')),
+      ['css/bodywork/booking-button.css'],
+    );
+  });
+
+  it('tell the policy that allows their style sheets', async () => {
+    await put('index.html', page());
+    const { out } = run('prerender', '.', '--csp', 'out/csp.json');
+    const { 'style-src': sources } = JSON.parse(await get('out/csp.json'));
+    assert.equal(sources.length, 1);
+    assert.ok(out.includes(`Content-Security-Policy: style-src ${sources[0]}\n`));
+  });
+});
+
+describe('encodings', () => {
+  const shapes = /** @type {Record<string, Buffer>} */ ({
+    'UTF-8': Buffer.from(page(`é😀\r\n${CAROUSEL}é`)),
+    'UTF-8 with a byte order mark': Buffer.from(`\uFEFF${page(`é${CAROUSEL}é`)}`),
+    'UTF-8 with broken bytes': Buffer.concat([
+      Buffer.from(page('é')),
+      Buffer.from([0xff, 0xc3]),
+      Buffer.from(`${CAROUSEL}é`),
+      Buffer.from([0xe2, 0x82]),
+    ]),
+    'Latin-1': Buffer.from(`<meta charset="iso-8859-1"><p>caf\xe9 \x80${CAROUSEL}\xe9`, 'latin1'),
+    'Latin-1 by http-equiv': Buffer.from(
+      `<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=windows-1252"><p>caf\xe9${CAROUSEL}\xe9`,
+      'latin1',
+    ),
+    'nothing said, not UTF-8': Buffer.from(`<p>caf\xe9${CAROUSEL}\xe9`, 'latin1'),
+    'nothing said, UTF-8': Buffer.from(`<p>é${CAROUSEL}é`),
+    Shift_JIS: Buffer.concat([
+      Buffer.from('<meta charset="shift_jis"><p title="'),
+      Buffer.from([0x83, 0x5c, 0x95, 0x5c]),
+      Buffer.from(`">${CAROUSEL}`),
+      Buffer.from([0x83, 0x5c]),
+    ]),
+    'UTF-16, little end first': Buffer.from(`\uFEFF${page(`é😀${CAROUSEL}é`)}`, 'utf16le'),
+    'UTF-16, big end first': Buffer.from(`\uFEFF${page(`é😀${CAROUSEL}é`)}`, 'utf16le').swap16(),
+  });
+  it('stay: every byte around what is written, and what is written can be read', async () => {
+    for (const [name, bytes] of Object.entries(shapes)) await put(`${name}.html`, bytes);
+    assert.equal(run('prerender', '.').status, 0);
+    for (const [name, bytes] of Object.entries(shapes)) {
+      const made = await readFile(join(folder, `${name}.html`));
+      const encoding = name.startsWith('UTF-16') ? (name.includes('big') ? 'utf-16be' : 'utf-16le') : 'latin1';
+      const text = (/** @type {Buffer} */ from) => new TextDecoder(encoding, { ignoreBOM: true }).decode(from);
+      const around = text(made)
+        .replace(/ testimonials='[^']*'(?: lang="en")?(?= src)/, '')
+        .replace(/<template shadowrootmode[^]*<\/template>/, '');
+      assert.equal(around, text(bytes), name);
+      const told = /^(?:nothing|Latin|Shift)/.test(name) ? 'windows-1252' : encoding === 'latin1' ? 'utf-8' : encoding;
+      const written = new TextDecoder(told)
+        .decode(made)
+        .replace(/&#x([\da-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
+      assert.ok(written.includes('Sample “quote”.<!--/lit-part-->') && written.includes('Zoë'), name);
+    }
+    assert.match(run('prerender', '.').out, /^10 pages: 0 written/);
+    run('prerender', '.', '--clean');
+    for (const [name, bytes] of Object.entries(shapes)) {
+      assert.deepEqual(await readFile(join(folder, `${name}.html`)), bytes, name);
+    }
+  });
+});
+
+describe('trouble', () => {
+  it('names what is not there, and does the rest', async () => {
+    await put('index.html', page());
+    await mkdir(join(folder, 'empty'));
+    const { status, err } = run('prerender', 'none.html', 'empty', 'no/*.html', 'index.html', '--root', '.');
+    assert.equal(status, 1);
+    assert.equal(
+      err,
+      'none.html: error: was not found. Check the path.\nempty: error: names no page. Check the path.\nno: error: was not found. Check the path.\n',
+    );
+    assert.ok(isRendered(await get('index.html')));
+  });
+
+  it('leaves alone what is no page', async () => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, ...Buffer.from(CAROUSEL)]);
+    await put('picture.html', picture);
+    const { status, err } = run('prerender', '.');
+    assert.equal(status, 1);
+    assert.equal(err, 'picture.html: error: is no page: it holds binary data. Name pages only.\n');
+    assert.deepEqual(await readFile(join(folder, 'picture.html')), picture);
+  });
+
+  it('leaves alone a page of 50 MB, and says so at once', async () => {
+    await put('huge.html', Buffer.alloc(50 * 1_048_576, `<p>${CAROUSEL}`));
+    const started = Date.now();
+    const { status, err } = run('prerender', '.');
+    assert.equal(status, 1);
+    assert.equal(err, 'huge.html: error: is larger than 10 MB, and stays as it is. Split it.\n');
+    assert.ok(Date.now() - started < 10_000);
+    assert.equal((await stat(join(folder, 'huge.html'))).size, 50 * 1_048_576);
+  });
+
+  it('names a page outside of the site', async () => {
+    await put('index.html', page());
+    await mkdir(join(folder, 'site'));
+    const { status, err } = run('prerender', 'index.html', '--root', 'site', '--out', 'out');
+    assert.equal(status, 1);
+    assert.equal(err, 'index.html: error: is outside of the site (site). Name its root with --root.\n');
+    assert.deepEqual(await files(), ['data.json', 'index.html']);
+  });
+
+  it(
+    'names folders and files that may not be read or written, and leaves nothing behind',
+    { skip: process.platform === 'win32' },
+    async () => {
+      await put('closed/a.html', page());
+      await put('locked/b.html', page());
+      await put('secret.html', page());
+      await put('open/c.html', page('<testimonial-carousel src="/open/d.json"></testimonial-carousel>'));
+      await put('open/d.json', DATA);
+      await chmod(join(folder, 'open/d.json'), 0o000);
+      await chmod(join(folder, 'secret.html'), 0o000);
+      await chmod(join(folder, 'locked'), 0o555);
+      await chmod(join(folder, 'closed'), 0o000);
+      const { status, err } = runAs(isRoot ? { uid: NOBODY, gid: NOBODY } : {}, 'prerender', '.');
+      for (const [name, mode] of /** @type {const} */ ([
+        ['closed', 0o755],
+        ['locked', 0o755],
+        ['secret.html', 0o644],
+      ])) {
+        await chmod(join(folder, name), mode);
+      }
+      assert.equal(status, 1);
+      assert.match(err, /^closed: error: may not be read or written by you\. Check its permissions\.$/m);
+      assert.match(err, /^locked\/b\.html: error: may not be read or written by you\./m);
+      assert.match(err, /^secret\.html: error: may not be read or written by you\./m);
+      assert.match(err, /^open\/c\.html:1:\d+: error: <testimonial-carousel> src: "\/open\/d\.json" may not be read/m);
+      assert.equal(await get('locked/b.html'), page());
+      assert.deepEqual(
+        (await files()).filter((file) => file.endsWith('.tmp')),
+        [],
+      );
+    },
+  );
+
+  it('ends at once and cleanly when it is told to', { skip: process.platform === 'win32' }, async () => {
+    for (let n = 0; n < 300; n++) await put(`p${n}.html`, page(`<p>${n}</p>${CAROUSEL.repeat(5)}`));
+    const child = spawn(process.execPath, [COMMAND, 'prerender', '.', '--jobs', '2'], { cwd: folder, stdio: 'ignore' });
+    const exit = new Promise((resolve) => child.once('exit', resolve));
+    while (!isRendered(await get('p0.html'))) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGTERM');
+    assert.equal(await exit, 130);
+    assert.deepEqual(
+      (await files()).filter((file) => file.endsWith('.tmp')),
+      [],
+    );
+    for (let n = 0; n < 300; n++) assert.ok((await get(`p${n}.html`)).endsWith('</html>'));
+  });
+});
+
+describe('--watch', () => {
+  it('takes up changes of pages and data, new pages, and mends what was broken', async () => {
+    await put('site/index.html', page('<testimonial-carousel src="data.json">Children</testimonial-carousel>'));
+    await put('site/data.json', DATA);
+    const child = spawn(process.execPath, [COMMAND, 'prerender', 'site', '--watch'], { cwd: folder });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += chunk));
+    child.stderr.on('data', (chunk) => (said += chunk));
+    const exit = new Promise((resolve) => child.once('exit', resolve));
+    /** @param {() => Promise<boolean>} condition */
+    const until = async (condition, what = '') => {
+      const end = Date.now() + 8_000;
+      while (!(await condition())) {
+        assert.ok(Date.now() < end, `${what} does not come. ${said}`);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    };
+    try {
+      await until(async () => (await get('site/index.html')).includes('Sample'), 'the first run');
+      await put('site/data.json', '[{"quote": "Second."}]');
+      await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data');
+      await put('site/data.json', '[{"quote": ');
+      await until(async () => said.includes('error: <testimonial-carousel>'), 'the message');
+      await until(async () => !isRendered(await get('site/index.html')), 'the children');
+      await put('site/data.json', '[{"quote": "Third."}]');
+      await until(async () => (await get('site/index.html')).includes('Third.'), 'the mended data');
+      await put('site/new/page.html', page('<testimonial-carousel src="../data.json"></testimonial-carousel>'));
+      await until(async () => isRendered(await get('site/new/page.html')), 'the new page');
+    } finally {
+      child.kill('SIGTERM');
+    }
+    assert.equal(await exit, 0);
+  });
+});

@@ -1,0 +1,21 @@
+/** Entry of the command `bodywork-elements`, and of its workers. */
+import { isMainThread } from 'node:worker_threads';
+import { HELP, readArguments } from './arguments.js';
+
+if (isMainThread) {
+  const asked = readArguments(process.argv.slice(2));
+  if ('say' in asked) {
+    // What renders is loaded only where it is needed.
+    const text = asked.say === 'help' ? HELP : `${(await import('./cli.js')).VERSION}\n`;
+    process.stdout.write(text);
+  } else if ('mistake' in asked) {
+    process.stderr.write(`${asked.mistake}\nbodywork-elements --help shows how it is used.\n`);
+    process.exitCode = 2;
+  } else {
+    const { prerenderFiles } = await import('./cli.js');
+    process.exitCode = await prerenderFiles(asked.run, new URL(import.meta.url));
+  }
+} else {
+  const { serveJobs } = await import('./cli.js');
+  serveJobs();
+}

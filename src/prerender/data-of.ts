@@ -1,0 +1,121 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { bookingReader } from '../elements/booking-button/read-booking.js';
+import { comparisonReader } from '../elements/modality-comparison/read-comparison.js';
+import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
+import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
+import type { Issue } from '../shared/issue.js';
+import { readJson } from '../shared/read-json.js';
+import { attributeOf, hasContent, nameOf, nodesOf } from '../shared/readable-node.js';
+import { attribute, findById, type Found, type Tag } from './page.js';
+import { original, readable } from './page-node.js';
+
+/** Characters a source may have, as in the browser. */
+const MOST = 1_048_576;
+
+export const READERS: Readonly<Record<Tag, DataReader>> = {
+  'booking-button': bookingReader,
+  'modality-comparison': comparisonReader,
+  'testimonial-carousel': testimonialsReader,
+};
+
+/** Where JSON text stands, for messages to lead there. */
+export interface JsonPlace {
+  /** A file's address; undefined where it stands in the page. */
+  readonly address?: string;
+  /** Where in the page it begins; undefined where entities make that unknowable. */
+  readonly offset?: number;
+  readonly text: string;
+}
+
+/** What an element's first source holds. */
+export interface ElementData extends ReadData<unknown> {
+  /** Whether a browser finds the same in the element's own attributes, so that nothing has to be written. */
+  readonly inMarkup: boolean;
+  readonly json?: JsonPlace;
+}
+
+/** Something to read later: the text of a `src`. */
+export type ReadAddress = (src: string) => Promise<{ readonly address: string; readonly text: string } | Issue>;
+
+/**
+ * Reads the first source that an element has, in the order of the browser's: attribute, `href`, `src`, script, children.
+ *
+ * @returns undefined where there is none
+ */
+export async function dataOf(found: Found, readAddress: ReadAddress): Promise<ElementData | undefined> {
+  const { tag, node } = found;
+  const reader = READERS[tag];
+  const text = attribute(node, reader.name);
+  if (text !== undefined) return { ...readText(reader, text, reader.name), inMarkup: true, json: { text } };
+  const href = tag === 'booking-button' ? attribute(node, 'href') : undefined;
+  if (href !== undefined) return { ...readData(reader, href, undefined), inMarkup: true };
+  const src = attribute(node, 'src');
+  if (src?.startsWith('#')) return { ...readTarget(found, src), inMarkup: false };
+  if (src !== undefined) {
+    const file = await readAddress(src);
+    if ('message' in file) return { data: undefined, issues: [file], inMarkup: false };
+    return { ...readText(reader, file.text, 'src'), inMarkup: false, json: file };
+  }
+  const script = [...nodesOf(readable(node))].find(isJsonScript);
+  if (script) return { ...readScript(reader, original(script) as Tree.Element, reader.name), inMarkup: false };
+  if (!hasContent(readable(node))) return undefined;
+  return { ...readHtml(reader, node, 'children'), inMarkup: false };
+}
+
+function readText(reader: DataReader, text: string, path: string): ReadData<unknown> {
+  if (text.length > MOST) return failed(path, 'is larger than 1 MB. Split it or leave something out.');
+  const { message, ...json } = readJson(text);
+  if (!('value' in json)) return failed(path, message ?? 'is not JSON.');
+  const read = readData(reader, json.value, undefined);
+  return message === undefined ? read : { ...read, issues: [{ path, message }, ...read.issues] };
+}
+
+function readTarget(found: Found, src: string): ReadData<unknown> & { json?: JsonPlace } {
+  const reader = READERS[found.tag];
+  const target = findById(found.root, src.slice(1));
+  if (!target)
+    return failed('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
+  if (target.tagName === 'script') return readScript(reader, target, 'src');
+  const read = readHtml(reader, 'content' in target ? (target as Tree.Template).content : target, 'src');
+  const circle = read.data === undefined ? circleFrom(found, src) : undefined;
+  if (circle === undefined) return read;
+  return failed('src', `leads round in a circle: ${circle}. Let one of them lead to the data.`);
+}
+
+/** The way from one `src="#id"` to the next, if it comes back to where it was. */
+function circleFrom({ root }: Found, src: string): string | undefined {
+  const way = [src];
+  for (;;) {
+    const target = findById(root, way.at(-1)!.slice(1));
+    const next = target && attribute(target, 'src');
+    if (!next?.startsWith('#')) return undefined;
+    const seen = way.indexOf(next);
+    way.push(next);
+    if (seen >= 0) return way.slice(seen).join(' → ');
+  }
+}
+
+function readScript(
+  reader: DataReader,
+  script: Tree.Element,
+  path: string,
+): ReadData<unknown> & { readonly json: JsonPlace } {
+  const [first] = script.childNodes;
+  const text = first?.nodeName === '#text' ? (first as Tree.TextNode).value : '';
+  const offset = first?.sourceCodeLocation?.startOffset;
+  return { ...readText(reader, text, path), json: { text, ...(offset !== undefined && { offset }) } };
+}
+
+function readHtml(reader: DataReader, root: Tree.Node, path: string): ReadData<unknown> {
+  const raw = reader.fromHtml(readable(root));
+  if (raw !== undefined) return readData(reader, raw, undefined);
+  return failed(path, `expected ${reader.html}, found none. Add it, or give the data as JSON.`);
+}
+
+function isJsonScript(node: ReturnType<typeof readable>): boolean {
+  return nameOf(node) === 'script' && attributeOf(node, 'type')?.trim().toLowerCase() === 'application/json';
+}
+
+function failed(path: string, message: string): ReadData<never> {
+  return { data: undefined, issues: [{ path, message }] };
+}

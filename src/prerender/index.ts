@@ -1,0 +1,50 @@
+/**
+ * Entry of `bodywork-elements/ssr.js`: renders the elements of a page on a server or while a site is built, so that the
+ * page needs no script to be read.
+ */
+import { dirname } from 'node:path';
+import { applyEdits } from './edit.js';
+import { renderPage } from './render-page.js';
+import { STYLES } from './rendering.js';
+import { shownPath, Site } from './site.js';
+import type { Prerendered, PrerenderOptions } from './types.js';
+
+export { formatProblem } from './format-problem.js';
+export type { DataText, Prerendered, PrerenderOptions, Problem } from './types.js';
+
+/** Where style sheets are looked for unless it is said. */
+const STYLESHEETS = '/bodywork-elements';
+
+/**
+ * Renders the elements in a page's HTML. Every other character stays as it is, and what an earlier run wrote is replaced.
+ *
+ * @param html - a page, or a part of one
+ * @returns the page, with all that its author should know of; problems are never thrown
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
+  const { file, read, styles = 'inline', stylesheets = STYLESHEETS, lang, clean = false } = options;
+  const root = options.root ?? (file === undefined ? process.cwd() : dirname(file));
+  const site = new Site(root, read);
+  const page = (file === undefined ? undefined : site.addressOf(file)) ?? '/page.html';
+  const sources = new Set<string>();
+  const result = await renderPage(html, {
+    name: file ?? 'page.html',
+    async readAddress(src, base) {
+      const source = await site.readSource(src, page, base);
+      if ('address' in source) sources.add(source.address);
+      return source;
+    },
+    nameOf: (address) => (read ? address : shownPath(site.fileOf(address) ?? address)),
+    stylesheet: styles === 'link' ? (tag) => `${stylesheets.replace(/\/$/, '')}/${tag}.css` : undefined,
+    lang,
+    clean,
+  });
+  const { problems, hashes, rendered } = result;
+  const made = applyEdits(applyEdits(html, result.cuts), result.additions);
+  return { html: made, problems, hashes, sources: [...sources], rendered };
+}
+
+/** The style sheets that pages rendered with `styles: 'link'` need: their text by their name (`booking-button.css`). */
+export function stylesheets(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(STYLES).map(([tag, css]) => [`${tag}.css`, css]));
+}

@@ -1,0 +1,102 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { shownPath, wordsFor } from './site.js';
+import type { Problem } from './types.js';
+
+const PAGE = /\.html?$/i;
+
+/** The pages that were named, and the folders they may come from. */
+export interface Inputs {
+  readonly files: readonly string[];
+  /** Folders in which a new page would count. */
+  readonly folders: readonly string[];
+  /** The deepest folder that holds all that was named. */
+  readonly common: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the pages that files, folders and globs name. A folder stands for every `.html` and `.htm` in it. */
+export async function findInputs(names: readonly string[], except: string | undefined): Promise<Inputs> {
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  const problems: Problem[] = [];
+  const bases: string[] = [];
+  for (const name of names) {
+    const path = resolve(name);
+    const known = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
+    const isThere = !(known instanceof Error);
+    const glob = isThere ? undefined : globIn(name);
+    if (isThere && known.isFile()) {
+      bases.push(dirname(path));
+      files.add(path);
+    } else if ((isThere && known.isDirectory()) || glob) {
+      const base = glob ? resolve(glob.base) : path;
+      bases.push(base);
+      const found = await walk(base, glob?.matches ?? ((file) => PAGE.test(file)), glob?.deep ?? false);
+      for (const file of found.files) files.add(file);
+      if (found.files.length === 0 && found.problems.length === 0) {
+        problems.push({ severity: 'error', file: name, path: '', message: 'names no page. Check the path.' });
+      }
+    } else {
+      const message = isThere ? 'is no file and no folder.' : wordsFor(known);
+      problems.push({ severity: 'error', file: name, path: '', message });
+    }
+  }
+  return { files: [...files].sort(), folders: [...folders], common: commonOf(bases), problems };
+
+  async function walk(
+    base: string,
+    matches: (path: string) => boolean,
+    deep: boolean,
+  ): Promise<{ files: string[]; problems: Problem[] }> {
+    const found: string[] = [];
+    const before = problems.length;
+    const waiting = [base];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      folders.add(folder);
+      let entries;
+      try {
+        entries = await readdir(folder, { withFileTypes: true });
+      } catch (error) {
+        problems.push({ severity: 'error', file: shownPath(folder), path: '', message: wordsFor(error) });
+        continue;
+      }
+      for (const entry of entries) {
+        const path = join(folder, entry.name);
+        if (path === except) continue;
+        if (entry.isDirectory()) {
+          if (deep || (entry.name !== 'node_modules' && !entry.name.startsWith('.'))) waiting.push(path);
+        } else if (matches(relative(base, path).split(sep).join('/')) && (await isFile(path))) {
+          found.push(path);
+        }
+      }
+    }
+    return { files: found, problems: problems.slice(before) };
+  }
+}
+
+/** A glob, and whether it means folders that are left out otherwise. */
+function globIn(
+  name: string,
+): { readonly base: string; readonly matches: (path: string) => boolean; readonly deep: boolean } | undefined {
+  const { base, glob, isGlob } = picomatch.scan(sep === '\\' ? name.replaceAll('\\', '/') : name);
+  if (!isGlob) return undefined;
+  return { base: base === '' ? '.' : base, matches: picomatch(glob), deep: /node_modules|(?:^|\/)\./.test(glob) };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
+function commonOf(folders: readonly string[]): string {
+  const [first, ...rest] = folders.map((folder) => folder.split(sep));
+  if (!first) return process.cwd();
+  let length = first.length;
+  for (const other of rest) {
+    let same = 0;
+    while (same < length && first[same] === other[same]) same++;
+    length = same;
+  }
+  return first.slice(0, length).join(sep) || sep;
+}

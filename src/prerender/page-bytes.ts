@@ -1,0 +1,116 @@
+import { inOrder, type Edit } from './edit.js';
+
+/** Bytes at the beginning in which browsers look for a `<meta charset>`. */
+const PRESCANNED = 1_024;
+/** Bytes at the beginning in which no text has a zero. */
+const LOOKED_AT = 8_192;
+const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866$|macintosh$|x-mac-)/;
+
+/** A page as it is on the disk. */
+export interface PageBytes {
+  readonly text: string;
+  /** The bytes with these edits made; every other byte is the one it was. */
+  edited(edits: readonly Edit[]): Buffer;
+}
+
+/** Decodes a page as a browser would. Undefined where it is no text. */
+export function readPageBytes(bytes: Buffer): PageBytes | undefined {
+  const { encoding, declared } = encodingOf(bytes);
+  const wide = encoding.startsWith('utf-16');
+  if (!wide && bytes.subarray(0, LOOKED_AT).includes(0)) return undefined;
+  // ignoreBOM keeps the mark in the text, so that places in it are places in the bytes.
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const encode = encoderFor(encoding, declared);
+  return {
+    text,
+    edited(edits) {
+      const ordered = inOrder(edits);
+      const places = placesIn(bytes, text, encoding, [...new Set(ordered.flatMap(({ start, end }) => [start, end]))]);
+      const pieces: Uint8Array[] = [];
+      let at = 0;
+      for (const { start, end, text: added } of ordered) {
+        pieces.push(bytes.subarray(at, places.get(start)), encode(added));
+        at = places.get(end)!;
+      }
+      return Buffer.concat([...pieces, bytes.subarray(at)]);
+    },
+  };
+}
+
+function encodingOf(bytes: Buffer): { readonly encoding: string; readonly declared: boolean } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', declared: true };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', declared: true };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', declared: true };
+  const head = bytes
+    .subarray(0, PRESCANNED)
+    .toString('latin1')
+    .replace(/<!--[^]*?-->/g, '');
+  const label = /<meta[\s/][^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
+  const known = label === undefined ? undefined : canonical(label);
+  if (known !== undefined) return { encoding: known, declared: true };
+  return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', declared: false };
+}
+
+/** The encoding a browser takes a label for. */
+function canonical(label: string): string | undefined {
+  // A page whose <meta> can be read is neither.
+  if (/^utf-?16/i.test(label)) return 'utf-8';
+  if (/^x-user-defined$/i.test(label)) return 'windows-1252';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where no encoder is, or none can be relied on, letters beyond ASCII are written as HTML lets them be. */
+function encoderFor(encoding: string, declared: boolean): (text: string) => Buffer {
+  if (encoding === 'utf-16le') return (text) => Buffer.from(text, 'utf16le');
+  if (encoding === 'utf-16be') return (text) => Buffer.from(text, 'utf16le').swap16();
+  if (encoding === 'utf-8' && declared) return (text) => Buffer.from(text, 'utf8');
+  return (text) =>
+    Buffer.from(
+      text.replace(/[^\0-\x7F]/gu, (char) => `&#x${char.codePointAt(0)!.toString(16)};`),
+      'latin1',
+    );
+}
+
+/** Where in the bytes some places of the text are. */
+function placesIn(
+  bytes: Buffer,
+  text: string,
+  encoding: string,
+  wanted: readonly number[],
+): ReadonlyMap<number, number> {
+  if (encoding.startsWith('utf-16')) return new Map(wanted.map((place) => [place, 2 * place]));
+  if (SINGLE_BYTE.test(encoding)) return new Map(wanted.map((place) => [place, place]));
+  const ascending = [...wanted].sort((a, b) => a - b);
+  const places = new Map<number, number>();
+  if (encoding === 'utf-8' && isUtf8(bytes)) {
+    let [before, at] = [0, 0];
+    for (const place of ascending) {
+      at += Buffer.byteLength(text.slice(before, place), 'utf8');
+      before = place;
+      places.set(place, at);
+    }
+    return places;
+  }
+  // Byte by byte, as the decoder itself counts them.
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  let [chars, next] = [0, 0];
+  for (let at = 0; at <= bytes.length && next < ascending.length; at++) {
+    while (next < ascending.length && chars >= ascending[next]!) places.set(ascending[next++]!, at);
+    if (at < bytes.length) chars += decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
+  }
+  for (; next < ascending.length; next++) places.set(ascending[next]!, bytes.length);
+  return places;
+}

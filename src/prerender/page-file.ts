@@ -1,0 +1,101 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Edit } from './edit.js';
+import type { Tag } from './page.js';
+import { readPageBytes } from './page-bytes.js';
+import { renderPage } from './render-page.js';
+import { relativeAddress, shownPath, wordsFor, type Site } from './site.js';
+import type { Problem } from './types.js';
+import { writeWhole } from './write-file.js';
+
+/** Bytes a page may have: parsed it takes some thirty times as many. */
+export const MOST_BYTES = 10 * 1_048_576;
+
+/** A page to do. */
+export interface Job {
+  readonly file: string;
+  /** Where it is written; may be the file itself. */
+  readonly out: string;
+}
+
+/** How pages are done: plain data, for workers to get. */
+export interface Settings {
+  readonly root: string;
+  /** Address of the folder with style sheets, from the site's root; undefined: they stand in the pages. */
+  readonly stylesheets: string | undefined;
+  readonly lang: string | undefined;
+  readonly clean: boolean;
+}
+
+/** What became of a page. */
+export interface Outcome {
+  readonly file: string;
+  readonly written: boolean;
+  readonly rendered: number;
+  readonly problems: readonly Problem[];
+  readonly hashes: readonly string[];
+  /** The files its data came from, or should have. */
+  readonly sources: readonly string[];
+}
+
+/** Does one page. Never throws for what is on the disk. */
+export async function doPage({ file, out }: Job, site: Site, settings: Settings): Promise<Outcome> {
+  const name = shownPath(file);
+  const failed = (message: string): Outcome => ({
+    file,
+    written: false,
+    rendered: 0,
+    problems: [{ severity: 'error', file: name, path: '', message }],
+    hashes: [],
+    sources: [],
+  });
+  const address = site.addressOf(file);
+  if (address === undefined)
+    return failed(`is outside of the site (${shownPath(site.root)}). Name its root with --root.`);
+  try {
+    const { size } = await stat(file);
+    if (size > MOST_BYTES) return failed(`is larger than ${MOST_BYTES / 1_048_576} MB, and stays as it is. Split it.`);
+    const bytes = await readFile(file);
+    const page = readPageBytes(bytes);
+    if (!page) return failed('is no page: it holds binary data. Name pages only.');
+    const sources = new Set<string>();
+    const result = await renderPage(page.text, {
+      name,
+      async readAddress(src, base) {
+        const source = site.resolve(src, address, base);
+        const from = source?.startsWith('/') ? site.fileOf(source) : undefined;
+        if (from !== undefined) sources.add(from);
+        return site.readSource(src, address, base);
+      },
+      nameOf: (source) => shownPath(site.fileOf(source) ?? source),
+      stylesheet: stylesheetOf(settings, address),
+      lang: settings.lang,
+      clean: settings.clean,
+    });
+    const made = withAdditions(page.edited(result.cuts), result.additions);
+    const { problems, hashes, rendered } = result;
+    const written = await writeChanged(out, made, out === file ? bytes : undefined);
+    return { file, written, rendered, problems, hashes, sources: [...sources] };
+  } catch (error) {
+    return failed(wordsFor(error));
+  }
+}
+
+function withAdditions(bytes: Buffer, additions: readonly Edit[]): Buffer {
+  return additions.length > 0 ? readPageBytes(bytes)!.edited(additions) : bytes;
+}
+
+function stylesheetOf(
+  { stylesheets }: Settings,
+  page: string,
+): ((tag: Tag, base: string | undefined) => string) | undefined {
+  if (stylesheets === undefined) return undefined;
+  return (tag, base) => relativeAddress(`${stylesheets}/${tag}.css`, page, base);
+}
+
+/** @returns whether there was anything to write */
+async function writeChanged(out: string, made: Buffer, before: Buffer | undefined): Promise<boolean> {
+  const known = before ?? (await readFile(out).catch(() => undefined));
+  if (known?.equals(made)) return false;
+  await writeWhole(out, made);
+  return true;
+}

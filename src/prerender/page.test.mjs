@@ -1,0 +1,419 @@
+/** What becomes of a page: the function that `bodywork-elements/ssr.js` exports. Run by node --test. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { prerender } from '../../dist/ssr.js';
+
+const QUOTES = JSON.stringify([
+  { quote: 'Sample “quote” — with marks & <signs>.', author: 'Sample Client' },
+  { quote: "Another's.", author: 'Another Client', date: '2023' },
+]);
+const FILES = /** @type {Record<string, string>} */ ({
+  '/data/quotes.json': QUOTES,
+  '/quotes.json': '[{"quote": "At the root."}]',
+  '/blog/quotes.json': '[{"quote": "Beside the page."}]',
+});
+const OPTIONS = {
+  file: 'blog/page.html',
+  root: '.',
+  read: (/** @type {string} */ address) => FILES[address.replace(/\?.*$/, '')],
+};
+const CAROUSEL = '<testimonial-carousel src="/data/quotes.json"></testimonial-carousel>';
+
+/** @param {string} html */
+const page = (html) => `<!doctype html><html lang="en"><body>${html}</body></html>`;
+
+/**
+ * Renders a page, and proves what is promised of every page: what was there before is there in its order, a second run
+ * changes nothing, and cleaning gives back what was given.
+ *
+ * @param {string} html
+ * @param {import('../../dist/ssr.js').PrerenderOptions} [more]
+ */
+async function rendered(html, more = {}) {
+  const options = { ...OPTIONS, ...more };
+  const result = await prerender(html, options);
+  assert.equal((await prerender(result.html, options)).html, result.html, 'a second run changes something');
+  assert.equal((await prerender(result.html, { ...options, clean: true })).html, html, 'cleaning gives something else');
+  return result;
+}
+
+/** @param {string} html */
+const templates = (html) => html.split('<template shadowrootmode="open" data-prerendered=').length - 1;
+
+describe('the shapes of pages', () => {
+  const shapes = {
+    'no doctype': `<title>x</title>${CAROUSEL}`,
+    'uppercase tags': page('<TESTIMONIAL-CAROUSEL SRC="/data/quotes.json" LABEL=Words>\n</TESTIMONIAL-CAROUSEL>'),
+    'unclosed elements': `<ul><li><p><testimonial-carousel src=/data/quotes.json><li>`,
+    'an element that ends with the page': '<div><testimonial-carousel src=/data/quotes.json',
+    comments: page(`<!-- <testimonial-carousel> -->${CAROUSEL}<!-- > -->`),
+    'strange spaces': page('<testimonial-carousel\n\t src = "/data/quotes.json"\n>\n\n</testimonial-carousel  >'),
+    'attributes that hold >': page(
+      `<testimonial-carousel title="a > b" src="/data/quotes.json"></testimonial-carousel>`,
+    ),
+    'an attribute twice': page(`<testimonial-carousel src="/data/quotes.json" src="x"></testimonial-carousel>`),
+    'carriage returns': page(`\r\n<p>\r\n${CAROUSEL}\r\n`).replace('<body>', '\r<body>'),
+    'a byte order mark': `\uFEFF${page(CAROUSEL)}`,
+    'a table around': page(`<table>${CAROUSEL}<tr><td>x</table>`),
+    'misnested formatting': page(`<b><i>${CAROUSEL}</b></i>`),
+    'a drawing with HTML in it': page(`<svg><foreignObject>${CAROUSEL}</foreignObject></svg>`),
+    'no lang': CAROUSEL,
+    'a part of a page': `<section lang="fr">${CAROUSEL}</section>`,
+    'letters beyond the basic plane': page(`😀<p title="😀">😀${CAROUSEL}😀`),
+    'broken characters': page(`\uD800 \0 ${CAROUSEL}`),
+    'a shadow root of its own around': page(`<x-card><template shadowrootmode="open">${CAROUSEL}</template></x-card>`),
+  };
+  for (const [name, html] of Object.entries(shapes)) {
+    it(`${name}: one element is rendered, all else stays`, async () => {
+      const { html: made, problems } = await rendered(html);
+      assert.deepEqual(
+        problems.filter(({ severity }) => severity !== 'advice'),
+        [],
+      );
+      // An element that never ends is none: a parser drops it.
+      assert.equal(templates(made), name.startsWith('an element that ends') ? 0 : 1);
+    });
+  }
+
+  const none = {
+    'a script': `<script>document.write('${CAROUSEL.replace('</', '<\\/')}')</script>`,
+    'a textarea': `<textarea>${CAROUSEL}</textarea>`,
+    'a template': `<template>${CAROUSEL}</template>`,
+    'a comment': `<!--${CAROUSEL}-->`,
+    'an attribute': `<p title='${CAROUSEL}'>`,
+    'a noscript': `<noscript>${CAROUSEL}</noscript>`,
+    'a drawing': `<svg>${CAROUSEL}</svg>`,
+    'a style sheet': `<style>/* ${CAROUSEL} */</style>`,
+    'a shadow root from another tool': `<testimonial-carousel src="/data/quotes.json"><template shadowrootmode="open">x</template></testimonial-carousel>`,
+  };
+  for (const [name, html] of Object.entries(none)) {
+    it(`in ${name} there is no element`, async () => {
+      const { html: made, rendered: count } = await rendered(page(html));
+      assert.equal(made, page(html));
+      assert.equal(count, 0);
+    });
+  }
+
+  it('whatever stands around the elements stays', async () => {
+    const around = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<b>',
+        '</i>',
+        '<table>',
+        '<tr>',
+        '<!--',
+        '-->',
+        '<svg>',
+        '</svg>',
+        '<a href=x>',
+        '\r\n',
+      ),
+      fc.constantFrom(
+        '<ul><li>',
+        '</ul>',
+        '<select>',
+        '<template>',
+        '</template>',
+        '<plaintext',
+        '&amp',
+        '"',
+        "'",
+        '<',
+        '>',
+      ),
+    );
+    const element = fc.constantFrom(
+      CAROUSEL,
+      '<Testimonial-Carousel src="/data/quotes.json">',
+      `<testimonial-carousel testimonials='${QUOTES}' data-x="'">`,
+      '<booking-button><a href="https://a.example/">Book</a></booking-button>',
+      '<modality-comparison lang=de><table><tr><th><th>A<tr><th>B<td>C</table></modality-comparison>',
+    );
+    const html = fc.array(fc.oneof({ weight: 3, arbitrary: around }, element), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(html, async (parts) => void (await rendered(parts.join('')))),
+      { numRuns: 150 },
+    );
+  });
+
+  it('nothing that the elements do not mention is parsed, however deep', async () => {
+    const html = '<div>'.repeat(200_000);
+    assert.equal((await prerender(html, OPTIONS)).html, html);
+    const deep = html + CAROUSEL;
+    const { html: made, problems } = await prerender(deep, OPTIONS);
+    assert.equal(made, deep);
+    assert.match(problems[0]?.message ?? '', /nested too deeply/);
+  });
+});
+
+describe('data', () => {
+  const sources = {
+    'an attribute': [`<testimonial-carousel testimonials='[{"quote": "Found."}]'></testimonial-carousel>`, ''],
+    'a file beside the page': [
+      '<testimonial-carousel src="quotes.json?v=2#x"></testimonial-carousel>',
+      'Beside the page.',
+    ],
+    'a file from the root': ['<testimonial-carousel src="/quotes.json"></testimonial-carousel>', 'At the root.'],
+    'a file above': ['<testimonial-carousel src="../quotes.json"></testimonial-carousel>', 'At the root.'],
+    'a script inside': [
+      '<testimonial-carousel><script type=" Application/JSON ">[{"quote": "Found."}]</script></testimonial-carousel>',
+      'Found.',
+    ],
+    'a script elsewhere': [
+      '<testimonial-carousel src="#d"></testimonial-carousel><script id="d" type="application/json">[{"quote": "Found."}]</script>',
+      'Found.',
+    ],
+    'a template elsewhere': [
+      '<testimonial-carousel src="#d"></testimonial-carousel><template id="d"><blockquote>Found.</blockquote></template>',
+      'Found.',
+    ],
+    'its children': ['<testimonial-carousel><blockquote>Found.</blockquote></testimonial-carousel>', 'Found.'],
+  };
+  for (const [name, [html, quote]] of Object.entries(sources)) {
+    it(`comes from ${name}`, async () => {
+      const { html: made, problems } = await rendered(page(html ?? ''));
+      assert.deepEqual(problems, []);
+      assert.match(made, new RegExp(`<!--lit-part-->${quote || 'Found.'}<!--/lit-part-->`));
+      if (quote) assert.ok(made.includes(`testimonials='{"testimonials":[{"quote":"${quote}"}]}'`), made);
+    });
+  }
+
+  it('is looked for from <base>', async () => {
+    const html = `<base href="/data/">${CAROUSEL.replace('/data/', '')}`;
+    assert.equal((await rendered(html)).rendered, 1);
+  });
+
+  it('is the first source that is there: a bad one never falls through to a later one', async () => {
+    const html = page('<testimonial-carousel src="none.json"><blockquote>Found.</blockquote></testimonial-carousel>');
+    const { html: made, problems } = await rendered(html);
+    assert.equal(made, html);
+    assert.match(problems[0]?.message ?? '', /"none.json" was not found/);
+  });
+
+  it('is never looked for outside of the site', async () => {
+    for (const src of ['../../../../../../etc/hostname', '/..%2f..%2f..%2f..%2f..%2f..%2fetc/hostname']) {
+      const { problems } = await prerender(page(`<testimonial-carousel src="${src}"></testimonial-carousel>`), {
+        file: 'src/page.html',
+        root: 'src',
+      });
+      assert.match(problems[0]?.message ?? '', /was not found|leads out of the site/);
+    }
+  });
+
+  it('on another site is left to the script, unless read knows it', async () => {
+    const html = page('<testimonial-carousel src="https://a.example/x.json"></testimonial-carousel>');
+    const { html: made, problems } = await rendered(html);
+    assert.equal(made, html);
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['advice'],
+    );
+    const read = async (/** @type {string} */ address) => (address === 'https://a.example/x.json' ? QUOTES : undefined);
+    assert.equal((await rendered(html, { read })).rendered, 1);
+  });
+
+  it('that changed is picked up', async () => {
+    const { html } = await rendered(page(CAROUSEL));
+    const read = () => '[{"quote": "Changed."}]';
+    const { html: again } = await rendered(page(CAROUSEL), { read });
+    assert.equal((await prerender(html, { ...OPTIONS, read })).html, again);
+  });
+
+  it('that broke gives the page back its children', async () => {
+    const html = page('<testimonial-carousel src="/quotes.json">Children</testimonial-carousel>');
+    const { html: made } = await rendered(html);
+    assert.equal((await prerender(made, { ...OPTIONS, read: () => '[{"quote"' })).html, html);
+  });
+});
+
+describe('languages', () => {
+  const cases = /** @type {const} */ ([
+    ['<html lang="de"><testimonial-carousel src="/quotes.json">', 'de', 'Nächste Kundenstimme'],
+    ['<html lang="de"><p lang="fr-CA"><testimonial-carousel src="/quotes.json">', 'fr-CA', 'Témoignage suivant'],
+    ['<html lang="de"><testimonial-carousel lang="es" src="/quotes.json">', undefined, 'Testimonio siguiente'],
+    ['<html lang="en"><testimonial-carousel src="/quotes.json">', undefined, 'Next testimonial'],
+    ['<testimonial-carousel src="/quotes.json">', 'en', 'Next testimonial'],
+  ]);
+  for (const [html, lang, next] of cases) {
+    it(`${html} says ${next}`, async () => {
+      const read = () => QUOTES;
+      const { html: made } = await rendered(html, { read });
+      assert.ok(made.includes(`aria-label="${next}"`), made);
+      const mark = /data-prerendered="testimonials( lang)?"/.exec(made)?.[1];
+      assert.equal(mark === undefined, lang === undefined);
+      if (lang) assert.ok(made.includes(`' lang="${lang}"`), made);
+    });
+  }
+
+  it('a direction that is not the language’s own is written, too', async () => {
+    const { html } = await rendered('<html lang="ar" dir="ltr"><testimonial-carousel src="/quotes.json">');
+    assert.match(html, /' lang="ar" dir="ltr" src=/);
+    assert.match(html, /<div class="root" lang="ar" dir="ltr">/);
+    const { html: plain } = await rendered('<html lang="ar" dir="rtl"><testimonial-carousel src="/quotes.json">');
+    assert.match(plain, /' lang="ar" src=/);
+    assert.match(plain, /<div class="root" lang="ar" dir="rtl">/);
+  });
+
+  it('a page that names none is told of, or gets one by option', async () => {
+    const { problems } = await rendered(CAROUSEL);
+    assert.match(problems[0]?.message ?? '', /names no language/);
+    const german = await rendered(CAROUSEL, { lang: 'de' });
+    assert.deepEqual(german.problems, []);
+    assert.match(german.html, /Nächste Kundenstimme/);
+  });
+});
+
+describe('problems', () => {
+  it('name the line of the data file, and of the page', async () => {
+    const read = () => '{\n  "testimonials": [\n    {"quote": "x"},\n    {"quote": "y", "rating": "five"}\n  ]\n}';
+    const { problems, rendered: count } = await rendered(page(`\n${CAROUSEL}`), { read });
+    assert.equal(count, 1);
+    const [{ severity, file, line, column, page: where, path, message } = /** @type {any} */ ({})] = problems;
+    assert.deepEqual(
+      { severity, file, line, column, where, path },
+      {
+        severity: 'warning',
+        file: '/data/quotes.json',
+        line: 4,
+        column: 30,
+        where: 'blog/page.html:2',
+        path: 'testimonials[1].rating',
+      },
+    );
+    assert.equal(message, 'expected 0–5, got "five". This rating is left out.');
+  });
+
+  it('name the line in the page, also where an earlier run wrote into it', async () => {
+    const bad = '<testimonial-carousel layout="pie" src="/quotes.json">\n</testimonial-carousel>';
+    const script =
+      '<testimonial-carousel><script type="application/json">\n[{"quote": 1}]</script></testimonial-carousel>';
+    const html = page(`${CAROUSEL}\n${bad}\n${script}`);
+    const { html: made, problems } = await rendered(html);
+    const places = problems.map(({ line, column, path }) => `${line}:${column} ${path}`);
+    assert.deepEqual(places, ['2:23 layout', '5:12 testimonials[0].quote']);
+    const again = await prerender(made, OPTIONS);
+    for (const { line, column } of again.problems) {
+      const at = made.split('\n')[(line ?? 0) - 1]?.slice((column ?? 0) - 1) ?? '';
+      assert.match(at, /^layout=|^1\}\]/);
+    }
+  });
+
+  const mistakes = {
+    'a circle': [
+      '<testimonial-carousel id="a" src="#b"></testimonial-carousel><testimonial-carousel id="b" src="#a"></testimonial-carousel>',
+      /round in a circle: #b → #a → #b/,
+    ],
+    'an element that leads to itself': [
+      '<testimonial-carousel id="a" src="#a"></testimonial-carousel>',
+      /round in a circle: #a → #a/,
+    ],
+    'an id that is not there': [
+      '<testimonial-carousel src="#none"></testimonial-carousel>',
+      /no element with the id "none"/,
+    ],
+    'an address that is none': [
+      '<testimonial-carousel src="javascript:alert(1)"></testimonial-carousel>',
+      /expected the address/,
+    ],
+    'an element closed by />': ['<testimonial-carousel src="/quotes.json" /><p>', /HTML does not know/],
+    'HTML instead of JSON': [
+      '<testimonial-carousel testimonials="<p>"></testimonial-carousel>',
+      /got HTML instead of JSON/,
+    ],
+    'data too large': [
+      `<testimonial-carousel testimonials="${' '.repeat(1_048_577)}"></testimonial-carousel>`,
+      /larger than 1 MB/,
+    ],
+  };
+  for (const [name, [html, message]] of Object.entries(mistakes)) {
+    it(`${name}: said, and the page stays as it is`, async () => {
+      const { html: made, problems } = await rendered(page(String(html)));
+      assert.equal(made, page(String(html)));
+      assert.equal(problems[0]?.severity, 'error');
+      assert.match(problems[0]?.message ?? '', /** @type {RegExp} */ (message));
+    });
+  }
+
+  it('an answer of read that fails is one, too', async () => {
+    const read = () => Promise.reject(new Error('The cupboard is bare.'));
+    const { problems } = await prerender(page(CAROUSEL), { ...OPTIONS, read });
+    assert.match(problems[0]?.message ?? '', /could not be read: The cupboard is bare/);
+  });
+
+  it('a script that runs too early is told of', async () => {
+    for (const [attributes, early] of /** @type {const} */ ([
+      ['', true],
+      ['async', true],
+      ['type="module" async', true],
+      ['defer', false],
+      ['type="module"', false],
+    ])) {
+      const script = `<script ${attributes} src="/cdn/bodywork-elements.iife.js"></script>`;
+      const { problems } = await rendered(page(`${script}${CAROUSEL}`));
+      assert.equal(
+        problems.some(({ message }) => message.includes('add defer')),
+        early,
+        attributes,
+      );
+    }
+  });
+});
+
+describe('what is written', () => {
+  const people = JSON.stringify([
+    { quote: 'One.', author: 'Ana López', consent: true, id: 'ana-lopez', avatar: { src: 'a.png', alt: 'Ana López' } },
+    { quote: 'Two.', author: 'Bo Lee', id: 'second' },
+  ]);
+  const read = () => people;
+
+  it('tells no more of names than name-format lets be told', async () => {
+    for (const [format, told] of /** @type {const} */ ([
+      ['first-initial', 'Ana L.'],
+      ['initials', 'A. L.'],
+      ['anonymous', '"quote":"One."'],
+    ])) {
+      const { html } = await rendered(page(CAROUSEL.replace('src', `name-format="${format}" src`)), { read });
+      assert.ok(html.includes(told), format);
+      assert.ok(!/L[óo]pez|lopez|Bo Lee/.test(html), format);
+      assert.ok(html.includes('"id":"second"'), format);
+    }
+  });
+
+  it('leaves out who did not consent, where that is asked for', async () => {
+    const { html } = await rendered(page(CAROUSEL.replace('src', 'require-consent src')), { read });
+    assert.ok(html.includes('One.') && !html.includes('Two.') && !html.includes('Bo Lee'));
+    const none = await rendered(page(CAROUSEL.replace('src', 'require-consent src')), { read: () => QUOTES });
+    assert.match(none.problems[0]?.message ?? '', /none of 2 testimonials has "consent": true/);
+    assert.ok(!none.html.includes('Sample'));
+    const all = await rendered(page(CAROUSEL.replace('src', 'require-consent="false" src')), { read });
+    assert.ok(all.html.includes('Two.'));
+  });
+
+  it('has no link within a link: a link inside is data, other words are the label', async () => {
+    const link = await rendered(page('<booking-button><a href="https://a.example/">Book</a></booking-button>'));
+    assert.ok(!link.html.includes('<slot>') && link.html.includes('>Book<!--/lit-part-->'));
+    const label = await rendered(page('<booking-button href="https://a.example/">Book</booking-button>'));
+    assert.ok(label.html.includes('<slot>'));
+  });
+
+  it('is allowed by the hashes, or stands in files', async () => {
+    const { html, hashes } = await rendered(page(CAROUSEL));
+    const { createHash } = await import('node:crypto');
+    const css = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
+    assert.deepEqual(hashes, [`'sha256-${createHash('sha256').update(css).digest('base64')}'`]);
+    const linked = await rendered(page(CAROUSEL), { styles: 'link', stylesheets: '/assets/' });
+    assert.deepEqual(linked.hashes, []);
+    assert.ok(!linked.html.includes('<style>'));
+    assert.ok(linked.html.includes('<link rel="stylesheet" href="/assets/testimonial-carousel.css">'));
+  });
+
+  it('needs nothing of the process it runs in, and leaves nothing there', async () => {
+    assert.equal(/** @type {any} */ (globalThis).customElements, undefined);
+    assert.equal(/** @type {any} */ (globalThis).HTMLElement, undefined);
+    assert.equal(/** @type {any} */ (globalThis).document, undefined);
+  });
+});

@@ -1,0 +1,121 @@
+import { join, relative, resolve } from 'node:path';
+import type { Arguments } from './arguments.js';
+import { Changes, FolderWatch } from './changes.js';
+import { findInputs, type Inputs } from './inputs.js';
+import type { Job, Settings } from './page-file.js';
+import { counted, pagesOf, Report } from './report.js';
+import { run } from './run.js';
+import { shownPath, wordsFor } from './site.js';
+import { removeStylesheets, writeStylesheets } from './stylesheet-files.js';
+import { writeWhole } from './write-file.js';
+
+/**
+ * Does what the command line says.
+ *
+ * @param worker - the module that workers run
+ * @returns the exit code
+ */
+export async function prerenderFiles(given: Arguments, worker: URL): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // A page that is being written is written whole; a second signal ends all at once.
+    process.once(signal, () => stop.abort(signal));
+  }
+  const changes = new Changes();
+  let last = await once(given, worker, changes, stop.signal);
+  if (given.watch && !stop.signal.aborted) {
+    await new Promise<void>((resolve) => {
+      const watch = new FolderWatch(
+        async () => {
+          last = await once(given, worker, changes, stop.signal, true);
+          watch.follow(foldersOf(last.inputs, changes));
+        },
+        (error) => process.stderr.write(`--watch: ${error instanceof Error ? error.message : String(error)}\n`),
+      );
+      watch.follow(foldersOf(last.inputs, changes));
+      stop.signal.addEventListener('abort', () => {
+        watch.stop();
+        resolve();
+      });
+    });
+    return 0;
+  }
+  return stop.signal.aborted ? 130 : last.failed ? 1 : 0;
+}
+
+async function once(
+  given: Arguments,
+  worker: URL,
+  changes: Changes,
+  signal: AbortSignal,
+  again = false,
+): Promise<{ readonly failed: boolean; readonly inputs: Inputs }> {
+  const started = Date.now();
+  const out = given.out === undefined ? undefined : resolve(given.out);
+  const inputs = await findInputs(given.names, out);
+  const root = resolve(given.root ?? inputs.common);
+  const all = inputs.files.map((file) => ({ file, out: out === undefined ? file : join(out, relative(root, file)) }));
+  const jobs = again ? await changes.since(all) : all;
+  const report = new Report(given.quiet, () => jobs.length);
+  if (!again) for (const problem of inputs.problems) report.tell(problem);
+  if (again && jobs.length === 0) return { failed: false, inputs };
+  const linked = given.styles === 'link';
+  const settings: Settings = {
+    root,
+    stylesheets: linked ? `/${given.stylesheets}` : undefined,
+    lang: given.lang,
+    clean: given.clean,
+  };
+  const noted: Promise<void>[] = [];
+  const byFile = new Map<string, Job>(given.watch ? jobs.map((job) => [job.file, job]) : []);
+  const write = async (file: string, act: () => Promise<void>): Promise<void> => {
+    await act().catch((error: unknown) =>
+      report.tell({ severity: 'error', file: shownPath(file), path: '', message: wordsFor(error) }),
+    );
+  };
+  const sheets = join(out ?? root, given.stylesheets);
+  // Before the pages that need them, after those that did.
+  if (linked && !given.clean && jobs.length > 0) await write(sheets, () => writeStylesheets(sheets));
+  const workers = await run({
+    jobs,
+    settings,
+    parallel: given.jobs,
+    worker,
+    signal,
+    done(outcome) {
+      report.add(outcome);
+      const job = byFile.get(outcome.file);
+      if (job) noted.push(changes.done(job, outcome));
+    },
+  });
+  if (linked && given.clean) await write(sheets, () => removeStylesheets(sheets));
+  await Promise.all(noted);
+  const sources = linked ? ["'self'"] : [...report.hashes].sort();
+  if (given.csp !== undefined && !again && !given.clean) {
+    const file = resolve(given.csp);
+    await write(file, () => writeWhole(file, `${JSON.stringify({ 'style-src': sources }, null, 2)}\n`));
+  }
+  report.clear();
+  summarize(report, given, sources, { seconds: (Date.now() - started) / 1000, workers });
+  return { failed: report.failed, inputs };
+}
+
+function summarize(
+  report: Report,
+  { clean }: Arguments,
+  sources: readonly string[],
+  { seconds, workers }: { readonly seconds: number; readonly workers: number },
+): void {
+  const { pages, written, rendered } = report;
+  const elements = clean ? '' : `, ${counted(rendered)} element${rendered === 1 ? '' : 's'} rendered`;
+  const how = workers > 1 ? ` by ${workers} workers` : '';
+  const kept =
+    written < pages ? `, ${counted(pages - written)} as ${pages - written === 1 ? 'it was' : 'they were'}` : '';
+  report.say(`${pagesOf(pages)}: ${counted(written)} written${kept}${elements}, in ${seconds.toFixed(1)} s${how}`);
+  if (rendered > 0) report.say(`Content-Security-Policy: style-src ${sources.join(' ')}`);
+}
+
+function foldersOf({ folders, files, common }: Inputs, changes: Changes): string[] {
+  const own = files.map((file) => join(file, '..'));
+  return [...new Set([...(folders.length > 0 ? folders : [common]), ...own, ...changes.folders])];
+}

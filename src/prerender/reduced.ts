@@ -1,0 +1,50 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { discreet } from '../elements/testimonial-carousel/arrange.js';
+import { NAME_FORMATS, type NameFormat } from '../elements/testimonial-carousel/names.js';
+import type { Testimonial, TestimonialsData } from '../elements/testimonial-carousel/schema.js';
+import type { Issue } from '../shared/issue.js';
+import { slug } from '../shared/slug.js';
+import { attribute, type Found } from './page.js';
+
+/**
+ * The data as they may stand in the page: without testimonials nobody consented to where `require-consent` asks for
+ * that, and with no more of a name than `name-format` lets be told.
+ */
+export function reduced({ tag, node }: Found, data: unknown): unknown {
+  if (tag !== 'testimonial-carousel') return data;
+  const { testimonials, ...rest } = data as TestimonialsData;
+  const format = nameFormatOf(node);
+  const kept = requiresConsent(node) ? testimonials.filter(({ consent }) => consent === true) : testimonials;
+  return { ...rest, testimonials: kept.map((each) => withoutName(each, format)) };
+}
+
+/** An id is often made of the name; then it tells as much. */
+function withoutName(testimonial: Testimonial, format: NameFormat): Testimonial {
+  const { id, ...told } = discreet(testimonial, format);
+  const { author } = testimonial;
+  if (id === undefined || told.author === author || author === undefined)
+    return { ...told, ...(id !== undefined && { id }) };
+  const tells = slug(author)
+    .split('-')
+    .some((word) => word.length > 1 && slug(id).split('-').includes(word));
+  return tells ? told : { ...told, id };
+}
+
+function requiresConsent(node: Tree.Element): boolean {
+  const value = attribute(node, 'require-consent');
+  return value !== undefined && value !== 'false';
+}
+
+function nameFormatOf(node: Tree.Element): NameFormat {
+  const value = attribute(node, 'name-format');
+  return NAME_FORMATS.find((each) => each === value) ?? 'full';
+}
+
+/** What the element would have said of testimonials that are not in the page. */
+export function withheld({ tag, node }: Found, data: unknown): Issue[] {
+  if (tag !== 'testimonial-carousel' || !requiresConsent(node)) return [];
+  const { testimonials } = data as TestimonialsData;
+  if (testimonials.length === 0 || testimonials.some(({ consent }) => consent === true)) return [];
+  const message = `none of ${testimonials.length} testimonials has "consent": true. Nothing is shown.`;
+  return [{ path: 'testimonials', message }];
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Writes a file whole or not at all: beside it first, then in its place. What it may be read by stays. */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  // A link stays a link: what it leads to is written.
+  const target = await realpath(file).catch(() => file);
+  const known = await stat(target).catch(() => undefined);
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: 'wx' });
+    if (known) await chmod(beside, known.mode);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
