@@ -38,10 +38,15 @@ async function readMessages(locale) {
   return messages.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** @param {string} xml */
+/**
+ * What comes in is numbered one by one; a translator's placeholder may hold several.
+ *
+ * @param {string} xml
+ */
 function plain(xml) {
+  let number = 0;
   return xml
-    .replace(/<x id="(\d)"[^>]*\/>/g, '{$1}')
+    .replace(/<x id="\d" equiv-text="([^"]*)"\/>/g, (_, held) => held.replace(/\$\{[^}]*\}/g, () => `{${number++}}`))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -40,7 +40,7 @@ export const PSEUDO_LOCALE: Readonly<Record<string, string>> = {
   'bodywork.comparison.inCommon': '⟦Wháţ ţhéý hávé íñ çómmóñ łóñĝ ŵóŕðš⟧',
   'bodywork.comparison.inDetail': '⟦Iñ ðéţáíļ łóñĝ⟧',
   'bodywork.comparison.inShort': '⟦Iñ šhóŕţ łóñĝ⟧',
-  'bodywork.comparison.measured': '⟦{0}⟧',
+  'bodywork.comparison.measured': '⟦{0} {1} łóñĝ⟧',
   'bodywork.comparison.more': '⟦Móŕé ábóúţ {0} łóñĝ⟧',
   'bodywork.comparison.nameThatSuits': '⟦{0} (šúíţš ýóú) łóñĝ⟧',
   'bodywork.comparison.no': '⟦Nó łóñĝ⟧',
