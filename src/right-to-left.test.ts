@@ -44,6 +44,14 @@ function drawn(node: Element): string {
     .join('');
 }
 
+/** The outermost edge of a text on that side. */
+function edge(node: Element, side: 'left' | 'right'): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const edges = [...range.getClientRects()].filter(({ width }) => width > 1).map((rect) => rect[side]);
+  return Math.round(side === 'left' ? Math.min(...edges) : Math.max(...edges));
+}
+
 describe('from right to left', () => {
   for (const width of ['288px', '640px', '1000px']) {
     it(`a comparison ${width} wide begins at the right, and its heads stay with the page`, async () => {
@@ -141,6 +149,12 @@ describe('words of another direction', () => {
     });
     const [first, second] = element.shadowRoot!.querySelectorAll('tbody td');
     expect(drawn(first!.querySelector('p') ?? first!)).to.equal('Rest(deep).');
+    // Both fill but part of their cells' width, and begin at the right of them.
+    for (const cell of [first!, second!]) {
+      const text = cell.querySelector('p') ?? cell;
+      const { left, right } = cell.getBoundingClientRect();
+      expect(right - edge(text, 'right'), cell.textContent).to.be.lessThan((edge(text, 'left') - left) / 2);
+    }
     expect(drawn(second!).at(0), 'the full stop ends an Arabic sentence at the left').to.equal('.');
     const name = element.shadowRoot!.querySelectorAll('[part="header"] .name')[1]!;
     expect(drawn(name)).to.equal('Massage(deep)');
@@ -162,7 +176,8 @@ describe('words of another direction', () => {
     const [author, source] = [element.shadowRoot!.querySelector('.author')!, part(element as never, 'source')];
     // An Arabic name ends with its bracket at the left.
     expect([drawn(author).at(0), drawn(source).at(0)]).to.deep.equal([')', ')']);
-    expect(author.getBoundingClientRect().left).to.equal(source.getBoundingClientRect().left);
+    expect(edge(author, 'left')).to.equal(Math.round(author.getBoundingClientRect().left));
+    expect(edge(source, 'left')).to.equal(edge(author, 'left'));
   });
 
   it('do not turn round a phone number within a sentence', async () => {

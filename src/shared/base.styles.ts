@@ -67,8 +67,11 @@ export const baseStyles = css`
   dt,
   dd {
     text-align: start;
-    /* stylelint-disable-next-line plugin/use-baseline -- where it is not known, they stand at their own edge */
+    /* stylelint-disable plugin/use-baseline, value-no-vendor-prefix, declaration-block-no-duplicate-properties -- where
+       neither is known, they stand at their own edge */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
+    /* stylelint-enable */
     unicode-bidi: plaintext;
   }
 
