@@ -45,9 +45,9 @@ export async function renderElements() {
   const json = (/** @type {string} */ name) => readFile(join(DATA, `${name}.json`), 'utf8');
   const booking = JSON.stringify({ url: '/demo/hosts/booking.html', label: 'Book a session with me' });
   const all = await Promise.all([
-    renderElement({ tag: 'modality-comparison', attributes: { comparison: await json('comparison') } }),
-    renderElement({ tag: 'testimonial-carousel', attributes: { testimonials: await json('testimonials-samples') } }),
     renderElement({ tag: 'booking-button', attributes: { booking, mode: 'dialog' } }),
+    renderElement({ tag: 'testimonial-carousel', attributes: { testimonials: await json('testimonials-samples') } }),
+    renderElement({ tag: 'modality-comparison', attributes: { comparison: await json('comparison') } }),
   ]);
   // Every line of what follows has its place before the script comes.
   return all.join('\n<p>Text between them.</p>\n');

@@ -12,6 +12,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { PAGES } from '../../demo/hosts/pages.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -58,9 +59,13 @@ export async function answer(request, response, headers = {}) {
   const name = normalize(decodeURIComponent(pathname.slice(prefix.length) || 'index.html'));
   if (name.startsWith(`..${sep}`)) return false;
   const page = PAGES.find(({ path }) => pathname === PREFIX + path);
-  const text = await textOf(join(folder, name), page, searchParams);
+  const text = await textOf(join(folder, name), searchParams);
   if (searchParams.has('late')) await paused(Number(searchParams.get('late')));
+  const pieces = (text ?? missing(pathname)).split(/<!-- #pause (\d+) -->/);
+  // As servers of sites do, which counts where loading is measured.
+  const packed = pieces.length === 1 && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   response.writeHead(text === undefined ? 404 : 200, {
+    ...(packed && { 'content-encoding': 'gzip' }),
     'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
     ...(text === undefined && { 'content-type': TYPES['.html'] }),
     'cache-control': 'no-store',
@@ -68,7 +73,8 @@ export async function answer(request, response, headers = {}) {
     ...headers,
     ...page?.headers,
   });
-  await write(response, text ?? missing(pathname));
+  if (packed) response.end(gzipSync(/** @type {string} */ (pieces[0])));
+  else await write(response, pieces);
   return true;
 }
 
@@ -106,15 +112,12 @@ export async function startHosts() {
 
 /**
  * @param {string} file
- * @param {import('../../demo/hosts/pages.js').HostPage | undefined} page
  * @param {URLSearchParams} query
  */
-async function textOf(file, page, query) {
+async function textOf(file, query) {
   // Two versions on a page: the same code under another number.
   const [, other] = /^(.*)\.other-version\.js$/.exec(file) ?? [];
-  if (query.has('without')) {
-    if (!page) return '';
-  }
+  if (query.has('without') && extname(file) !== '.html') return '';
   const text = await readFile(other === undefined ? file : `${other}.js`, 'utf8').catch(
     (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
@@ -147,9 +150,9 @@ async function partOf(part) {
   return renderElements();
 }
 
-/** @param {Response} response @param {string} text */
-async function write(response, text) {
-  for (const [n, piece] of text.split(/<!-- #pause (\d+) -->/).entries()) {
+/** @param {Response} response @param {readonly string[]} pieces */
+async function write(response, pieces) {
+  for (const [n, piece] of pieces.entries()) {
     // Between the pieces stand the pauses.
     if (n % 2 === 0) response.write(piece);
     else await paused(Number(piece));
