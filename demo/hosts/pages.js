@@ -90,9 +90,20 @@ export const PAGES = [
   { path: 'code/dom.html' },
   { path: 'code/dom-late.html' },
   { path: 'code/patched.html' },
+  { path: 'code/moved.html' },
+  { path: 'code/swap.html' },
+  { path: 'code/morph.html' },
+  { path: 'code/canvas.html' },
 
   // What WordPress makes of it
   { path: 'wordpress/blocks-by-id.html', smoke: true },
   { path: 'wordpress/blocks-inside.html' },
   { path: 'wordpress/paragraphs.html' },
+
+  // Whether anything jumps
+  { path: 'jump/server-rendered.html' },
+  { path: 'jump/children.html' },
+  { path: 'jump/carousel.html' },
+  { path: 'jump/button.html' },
+  { path: 'jump/empty.html' },
 ];

@@ -6,6 +6,9 @@ import { use } from './works.js';
 
 type Carousel = HTMLElement & { index: number; goTo(index: number): void; readonly status: string };
 
+/** Not every engine has it. */
+type Mover = HTMLElement & { moveBefore?(node: Node, before: Node | null): void };
+
 /** What the pages of frameworks offer a test. */
 interface FrameworkWindow extends HostWindow {
   rerender(): Promise<void>;
@@ -103,7 +106,7 @@ describe('the elements beside other people’s code', () => {
       const page = await open('code/canvas.html', 1280);
       const canvas = find<HTMLIFrameElement>(page, '#canvas');
       Object.assign(canvas.style, { blockSize: '900px', inlineSize: '900px' });
-      const button = find(page, 'booking-button') as HTMLElement & { booking: object };
+      const button = find<HTMLElement & { booking: object }>(page, 'booking-button');
       button.booking = { url: '/demo/hosts/code/telling.html', provider: 'calendly', label: 'Book' };
       canvas.contentDocument!.body.append(button);
       const ready = new Promise((resolve) => {
@@ -118,7 +121,7 @@ describe('the elements beside other people’s code', () => {
   it('keep what they are about when moveBefore moves them', async function () {
     const page = await open('code/moved.html', 1280);
     const [comparison, carousel, button] = elementsIn(page.document) as [HTMLElement, Carousel, HTMLElement];
-    const there = find(page, '#there') as HTMLElement & { moveBefore?(node: Node, before: Node | null): void };
+    const there = find<Mover>(page, '#there');
     if (!there.moveBefore) this.skip();
     carousel.goTo(1);
     await until(() => carousel.index === 1, 'it is at the second');
@@ -132,7 +135,7 @@ describe('the elements beside other people’s code', () => {
     await settled(page);
     expect(carousel.index).to.equal(1);
     expect((frame().contentWindow as { mark?: boolean }).mark).to.equal(true);
-    const abroad = find(page, '#abroad') as typeof there;
+    const abroad = find<Mover>(page, '#abroad');
     abroad.moveBefore!(carousel, null);
     await settled(page);
     expect(carousel.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('de');

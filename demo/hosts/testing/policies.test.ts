@@ -40,7 +40,7 @@ describe('the elements, whatever the page’s policy,', () => {
       frame.setAttribute('sandbox', sandbox);
       Object.assign(frame.style, { blockSize: '800px', inlineSize: '900px' });
       frame.src = '/demo/hosts/policies/sandboxed.html?record&probe';
-      const answer = oneEvent(window, 'message' as never) as unknown as Promise<MessageEvent>;
+      const answer = oneEvent(window, 'message' as never) as unknown as Promise<MessageEvent<unknown>>;
       document.body.append(frame);
       const { data, origin } = await answer;
       expect(data).to.deep.equal({ elements: 3, faults: [], problems: [] });
