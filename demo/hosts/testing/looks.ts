@@ -169,7 +169,9 @@ function measureCarousel(root: HTMLElement, fault: Fault): void {
 function measureButton(root: HTMLElement, fault: Fault): void {
   const link = root.querySelector<HTMLElement>('[part="link"]')!;
   const size = px(styleOf(root).fontSize);
-  if (link.innerText.trim() === '') fault('has no words');
+  // A label may be a child of the element itself.
+  const words = [...(link.querySelector('slot')?.assignedNodes() ?? []), link].map(({ textContent }) => textContent);
+  if (words.join('').trim() === '') fault('has no words');
   if (link.offsetHeight < 44 - TOLERANCE) fault(`is ${link.offsetHeight} px high`);
   if (link.offsetWidth < 6 * size) fault(`is ${link.offsetWidth} px wide`);
   const { backgroundColor, color } = styleOf(link);

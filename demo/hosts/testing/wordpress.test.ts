@@ -35,7 +35,6 @@ describe('the elements in what WordPress makes of a post', () => {
   it('say by name what it has broken, and leave the rest to be read', async () => {
     const page = await open('wordpress/mangled.html', 1280);
     const messages = told(page);
-    expect(messages).to.have.lengthOf(elementsIn(page.document).length);
     for (const [n, name] of [
       /curly quotes/,
       /curly quotes/,
@@ -44,9 +43,11 @@ describe('the elements in what WordPress makes of a post', () => {
       /HTML instead of JSON/,
       /paragraph/,
       /curly quotes/,
+      /no address to book at/,
     ].entries()) {
       expect(messages[n]).to.match(name);
     }
+    expect(messages).to.have.lengthOf(8);
     expectLogs(
       page,
       messages.map((message) => message.slice(0, 20)),
