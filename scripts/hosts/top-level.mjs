@@ -16,7 +16,12 @@ const JUMPS = [
   { path: 'jump/button.html', most: 0.02 },
   { path: 'jump/empty.html', most: 0.02 },
 ];
-const SCORE = 99;
+/** Lighthouse's score on a phone: of each that stands in the first view alone, and of all three on one page. */
+const SCORES = [
+  { path: 'jump/carousel.html', least: 99 },
+  { path: 'jump/button.html', least: 99 },
+  { path: 'jump/children.html', least: 95 },
+];
 /** Lighthouse measures on a machine that does other things, too: the best of so many runs counts. */
 const RUNS = 3;
 
@@ -44,7 +49,9 @@ export async function testTopLevel() {
     }
     await test('the elements are as they were when the back button leads to them', () =>
       goBack(browser, address('code/moved.html'), address('booking.html')));
-    await test('Lighthouse has nothing against them on a phone', () => score(browser, address('jump/children.html')));
+    for (const { path, least } of SCORES) {
+      await test(`Lighthouse likes ${path} on a phone`, () => score(browser, address(path), least));
+    }
   } finally {
     await browser.close();
     await hosts.close();
@@ -144,8 +151,9 @@ async function goBack(browser, address, other) {
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
+ * @param {number} least
  */
-async function score(browser, address) {
+async function score(browser, address, least) {
   const { default: lighthouse } = await import(
     join(import.meta.dirname, '../../demo/hosts/node_modules/lighthouse/core/index.js')
   );
@@ -165,6 +173,6 @@ async function score(browser, address) {
     runs.push({ score: Math.round(lhr.categories.performance.score * 100), words });
   }
   const best = runs.reduce((one, other) => (other.score > one.score ? other : one));
-  if (best.score < SCORE) throw new Error(`${best.score}, and ${SCORE} at the least (${best.words})`);
+  if (best.score < least) throw new Error(`${best.score}, and ${least} at the least (${best.words})`);
   return `${runs.map((each) => each.score).join(', ')} (${best.words})`;
 }

@@ -9,6 +9,11 @@ import { use } from './works.js';
 /** Frames as wide as a phone and a desk's window. */
 export const WIDTHS = [360, 1280] as const;
 
+// A test that fails leaves its page.
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
 /** Declares the tests of host pages: one each for every width. */
 export function inspectAll(pages: readonly HostPage[]): void {
   for (const page of pages) {

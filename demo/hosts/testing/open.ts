@@ -28,7 +28,9 @@ const TAGS = 'modality-comparison, testimonial-carousel, booking-button';
  */
 export async function open(path: string, width: number, query: Record<string, string> = {}): Promise<OpenPage> {
   const frame = document.createElement('iframe');
-  Object.assign(frame.style, { border: '0', blockSize: '800px', inlineSize: `${width}px` });
+  // In view whatever else is there: what is out of view gets few frames to draw.
+  const place = { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0' };
+  Object.assign(frame.style, { ...place, border: '0', blockSize: '800px', inlineSize: `${width}px` });
   const asked = new URLSearchParams({ record: '', ...query });
   frame.src = `/demo/hosts/${path}?${asked}`;
   const loaded = new Promise((resolve) => {

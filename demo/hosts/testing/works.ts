@@ -1,8 +1,9 @@
 /** Whether our elements do what they do, told by doing it. */
 import { until } from '../../../src/shared/testing/mount.js';
+import { zoomUntold } from './looks.js';
 
 /** Milliseconds a thing that is asked for may take. */
-const PATIENCE = 6_000;
+const PATIENCE = 10_000;
 
 /** Uses an element as a visitor would, and leaves it as it was. */
 export async function use(element: HTMLElement): Promise<void> {
@@ -46,6 +47,8 @@ async function openAndClose(element: HTMLElement): Promise<void> {
   const sheets = element.ownerDocument.adoptedStyleSheets.length;
   const link = find(element, '[part="link"]');
   press(link);
+  // A frame from elsewhere may not take focus in every engine.
+  const hadFocus = element.shadowRoot!.activeElement === link;
   const dialog = (): HTMLDialogElement | null => element.shadowRoot!.querySelector('dialog');
   await until(() => dialog()?.matches(':modal'), 'the dialog is open', PATIENCE);
   await Promise.all(
@@ -55,18 +58,21 @@ async function openAndClose(element: HTMLElement): Promise<void> {
   );
   const { left, right, top, bottom } = dialog()!.getBoundingClientRect();
   const { clientWidth, clientHeight } = rootOf(element.ownerDocument);
-  if (left < -1 || top < -1 || right > view.innerWidth + 1 || bottom > view.innerHeight + 1) {
+  // Where the engine measures without zoom a place means nothing, and a size all the same.
+  const placed = zoomUntold(dialog()!) === 1;
+  if (placed && (left < -1 || top < -1 || right > view.innerWidth + 1 || bottom > view.innerHeight + 1)) {
     throw new Error(
       `The dialog (${left}, ${top}, ${right}, ${bottom}) is not within ${clientWidth} × ${clientHeight}.`,
     );
   }
-  if (right - left < Math.min(300, view.innerWidth - 40)) throw new Error(`The dialog is ${right - left} px wide.`);
+  if (placed && right - left < Math.min(300, view.innerWidth - 40))
+    throw new Error(`The dialog is ${right - left} px wide.`);
   const frame = find<HTMLIFrameElement>(element, 'iframe');
   if (frame.clientHeight < 150) throw new Error(`The booking page has ${frame.clientHeight} px.`);
   await until(() => isLoaded(frame), 'the booking page is there', PATIENCE);
   press(find(element, '[part="close"]'));
   await until(() => !dialog()?.open, 'the dialog is closed', PATIENCE);
-  await until(() => element.shadowRoot!.activeElement === link, 'the link has focus again', PATIENCE);
+  if (hadFocus) await until(() => element.shadowRoot!.activeElement === link, 'the link has focus again', PATIENCE);
   if (element.ownerDocument.adoptedStyleSheets.length !== sheets) throw new Error('The page has kept a style sheet.');
 }
 
@@ -87,7 +93,9 @@ function press(target: HTMLElement): void {
   const root = target.getRootNode() as ShadowRoot;
   const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   // A label's box is pressed by its words as well.
-  if (!hit || !(target.contains(hit) || hit.contains(target) || hit === root.host)) {
+  const reached = hit && (target.contains(hit) || hit.contains(target) || hit === root.host);
+  // Where the engine measures without zoom nobody knows where to press.
+  if (!reached && zoomUntold(target) === 1) {
     throw new Error(`${target.localName} is covered by ${hit ? `${hit.localName}.${hit.className}` : 'nothing'}`);
   }
   target.focus({ preventScroll: true });
