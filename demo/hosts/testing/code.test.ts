@@ -28,7 +28,7 @@ interface FrameworkWindow extends HostWindow {
   rerender(): Promise<void>;
 }
 
-const IS_WEBKIT = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+const IS_WEBKIT = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
 const FRAMEWORKS = ['react-19', 'react-18', 'vue-3', 'preact'];
 /** React 18 knows attributes alone; the others set a property where there is one. */
 const ATTRIBUTES_ALONE = ['react-18'];
