@@ -201,7 +201,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.test.ts', 'src/**/testing/**/*.ts'],
+    files: ['src/**/*.test.ts', 'src/**/testing/**/*.ts', 'demo/hosts/testing/*.ts'],
+    plugins: { 'baseline-js': baseline, 'import-x': importX, wc },
     rules: {
       'baseline-js/use-baseline': 'off',
       'import-x/no-restricted-paths': 'off',
@@ -222,7 +223,7 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
-    files: ['bench/page.js', 'bench/cases/*.js'],
+    files: ['bench/page.js', 'bench/cases/*.js', 'demo/hosts/**/*.js'],
     rules: { 'no-undef': 'off' },
   },
 );

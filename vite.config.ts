@@ -1,8 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defineConfig, type Plugin } from 'vite';
 import { SCHEDULERS_PORT } from './demo/schedulers/origin.js';
+import { answer as answerScript } from './scripts/hosts/serve.mjs';
 import { startSchedulers as startScript } from './scripts/schedulers.mjs';
 
 // ESLint does not see the types of a script.
+const answerHost = answerScript as (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 const startSchedulers = startScript as (port: number) => Promise<{ close(): Promise<void> }>;
 
 /** Milliseconds a server that restarts has to free its port. */
@@ -57,8 +60,23 @@ function serveSchedulers(): Plugin {
   };
 }
 
+/** The host pages come with headers, parts and pauses of their own. */
+function serveHosts(): Plugin {
+  return {
+    name: 'serve-hosts',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        answerHost(request, response).then((answered) => {
+          if (!answered) next();
+        }, next);
+      });
+    },
+  };
+}
+
 export default defineConfig({
   appType: 'mpa',
   server: { host: '127.0.0.1' },
-  plugins: [startAtDemo(), serveSchedulers()],
+  plugins: [startAtDemo(), serveHosts(), serveSchedulers()],
 });

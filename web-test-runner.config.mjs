@@ -4,6 +4,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.mjs';
+import { hostPages } from './scripts/hosts/serve.mjs';
 import { answerFor } from './scripts/testing/answer-for.mjs';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
 import { fixtureServer } from './scripts/testing/fixture-server.mjs';
@@ -58,10 +59,11 @@ export default {
     timeZone(),
     setFeatures(),
   ],
-  middleware: [pagePolicy(), fixtureServer(), serverPages(), prerenderedPages()],
+  middleware: [hostPages, pagePolicy(), fixtureServer(), serverPages(), prerenderedPages()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // Host pages are many in one file.
+  testsFinishTimeout: Number(process.env['TEST_FINISH_TIME'] ?? 120_000),
 };

@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renderElement } from '../hosts/render.mjs';
 import { readBody } from './read-body.mjs';
 
 const PREFIX = '/__server-page';
@@ -37,29 +38,9 @@ export function serverPages() {
   };
 }
 
-/** @param {{tag: string, attributes?: Record<string, string>, properties?: Record<string, unknown>, children?: string}} request */
-async function renderPage({ tag, attributes = {}, properties = {}, children = '' }) {
-  const { render } = await import('@lit-labs/ssr');
-  const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
-  const { html, unsafeStatic } = await import('lit/static-html.js');
-  const { unsafeHTML } = await import('lit/directives/unsafe-html.js');
-  await import('../../dist/index.js');
-  // Bindings by name: a template is made for the names, and filled with the values.
-  const bindings = [
-    ...Object.entries(attributes).map(([name, value]) => ({ name, value })),
-    ...Object.entries(properties).map(([name, value]) => ({ name: `.${name}`, value })),
-  ];
-  const name = unsafeStatic(tag);
-  const strings = [
-    `<`,
-    ...bindings.map(({ name: each }, index) => `${index === 0 ? ' ' : '" '}${each}="`),
-    `${bindings.length > 0 ? '"' : ''}>`,
-    `</`,
-    `>`,
-  ];
-  const values = [name, ...bindings.map(({ value }) => value), unsafeHTML(children), name];
-  const template = html(/** @type {any} */ (Object.assign(strings, { raw: strings })), ...values);
-  const markup = await collectResult(render(template));
+/** @param {import('../hosts/render.mjs').Rendering} rendering */
+async function renderPage(rendering) {
+  const markup = await renderElement(rendering);
   return `<!doctype html>
 <html lang="en">
   <head>

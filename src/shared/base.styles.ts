@@ -24,10 +24,13 @@ export const baseStyles = css`
     font-family: var(--bodywork-font, inherit);
     inline-size: 100%;
     letter-spacing: normal;
+    min-inline-size: 0;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
   }
 
   :host([hidden]) {

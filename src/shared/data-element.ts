@@ -1,4 +1,12 @@
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { DataReader } from './data-reader.js';
@@ -13,6 +21,7 @@ import { option, type OptionHost } from './option-decorator.js';
 import { flag } from './property-options.js';
 import { renderReport } from './report-view.js';
 import { slips } from './slip.js';
+import { giveStyles } from './styles-client.js';
 import { TargetController } from './target-controller.js';
 import { VERSION } from './version.js';
 
@@ -53,6 +62,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return [...super.observedAttributes, this.reader.name];
   }
 
+  /** Lit gives sheets that are of no use in another document; a server has them from Lit all the same. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    this.ownStyles = super.finalizeStyles(styles);
+    return isServer ? this.ownStyles : [];
+  }
+
+  private static ownStyles: CSSResultOrNative[];
+
   static {
     // Taking over a server's markup is one render as the server did it, and one with what only a browser knows.
     this.disableWarning?.('change-in-update');
@@ -81,6 +98,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   #reportWanted = false;
   #resolved = false;
   #rendered: InferOutput<S> | undefined;
+  #styles: CSSResultOrNative[] = (this.constructor as typeof DataElement).ownStyles;
   #serverMarkup: 'none' | 'hydrate' | 'replace' = 'none';
 
   constructor() {
@@ -132,14 +150,30 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     }
   }
 
+  /** @internal Adds styles to those the element has from the start. */
+  addStyles(styles: CSSResultOrNative[]): void {
+    this.#styles = [...this.#styles, ...styles];
+    this.adoptedCallback();
+  }
+
+  /** In another document an element comes without its styles. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) giveStyles(this.shadowRoot, this.#styles);
+  }
+
+  /** A move that keeps everything (`moveBefore`); only the language around may be another. */
+  connectedMoveCallback(): void {
+    this.#language.hostDisconnected();
+    this.#language.hostConnected();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const fromServer = this.shadowRoot !== null;
     const root = super.createRenderRoot();
+    this.adoptedCallback();
     if (fromServer) {
-      // Where Lit's hydration support is loaded it sets no place to render before, and adopts no styles.
-      const hydrates = this.renderOptions.renderBefore === undefined;
-      this.#serverMarkup = hydrates ? 'hydrate' : 'replace';
-      if (hydrates) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+      // Where Lit's hydration support is loaded it sets no place to render before.
+      this.#serverMarkup = this.renderOptions.renderBefore === undefined ? 'hydrate' : 'replace';
     }
     return root;
   }

@@ -2,10 +2,10 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { deepEqual } from './deep-equal.js';
-import { noElement, type Issue } from './issue.js';
+import { noElement, shown, type Issue } from './issue.js';
 import { fetchText, MAX_BYTES, type Fetched } from './json-client.js';
 import { readJson } from './read-json.js';
-import { attributeOf, hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
+import { attributeOf, hasContent, nameOf, nodesOf, textOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 
 /**
@@ -112,7 +112,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (waits) return this.#accept('loading', candidate.source);
     if (!candidate) return this.#accept(inMarkupOnly ? 'loading' : 'empty', undefined, { data: undefined, issues: [] });
     const read = this.#read(candidate);
-    if (!read) return this.#accept('empty', candidate.source, { data: undefined, issues: [] });
+    if (!read) return this.#accept('empty', candidate.source, { data: undefined, issues: this.#parted() });
     const { data } = read;
     return this.#accept(
       data === undefined ? 'error' : this.#reader.isEmpty(data) ? 'empty' : 'ready',
@@ -232,7 +232,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
         ? this.#readText(target.textContent, 'src')
         : this.#readHtml(contentOf(target), 'src');
     }
-    if (this.#file?.src !== src) return failed('src', `expected ${EXPECTED_URL.data}, got ${JSON.stringify(src)}.`);
+    if (this.#file?.src !== src) return failed('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
     const { fetched } = this.#file;
     return 'text' in fetched
       ? this.#readText(fetched.text, 'src')
@@ -242,7 +242,18 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   #readHtml(root: ReadableNode, path: string): ReadData<InferOutput<S>> {
     const raw = this.#reader.fromHtml(root);
     if (raw !== undefined) return this.#readRaw(raw);
+    if (/^[[{]/.test(textOf(root))) {
+      return failed(path, 'JSON stands here as text, without its <script>. Use a .json file and src.');
+    }
     return failed(path, `expected ${this.#reader.html}, found none. Add it, or give the data as JSON.`);
+  }
+
+  /** Automatic paragraphs close around the element's first tag, and leave outside what was in it. */
+  #parted(): Issue[] {
+    const { parentElement } = this.#host;
+    const next = parentElement?.localName === 'p' && !hasContent(parentElement) && parentElement.nextElementSibling;
+    if (!next || this.#reader.fromHtml(next) === undefined) return [];
+    return [{ path: 'children', message: 'stand behind its paragraph. Give them an id, and use src="#id".' }];
   }
 
   #target(src: string): HTMLElement | null {

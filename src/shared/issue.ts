@@ -11,11 +11,15 @@ export interface Issue {
 /** Collects issues while data are read. */
 export type Report = (path: string, message: string) => void;
 
+/** What editors make of the quotes around an attribute's value. */
+export const CURLY = /^[“”″]/;
+
 /** A value as a message can show it: short, and never a dump of an object. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case 'string': {
-      return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+      const text = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+      return CURLY.test(value) ? `${text} (curly quotes: use straight ones)` : text;
     }
     case 'object': {
       if (value === null) return 'null';

@@ -1,3 +1,5 @@
+import { CURLY } from './issue.js';
+
 /** What an address is for; each use has its own list of schemes. */
 export type UrlUse = 'link' | 'image' | 'frame' | 'data';
 
@@ -50,8 +52,8 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | un
 }
 
 function parse(value: string, base: string): URL | undefined {
-  // An empty address means "this page" to the parser and a mistake to everyone else.
-  if (value.trim() === '') return undefined;
+  // An empty address means "this page" to the parser and a mistake to everyone else, as do quotes that became curly.
+  if (value.trim() === '' || CURLY.test(value)) return undefined;
   try {
     return new URL(value, base);
   } catch {

@@ -10,6 +10,7 @@ const button = css`
     display: inline-block;
     inline-size: auto;
     max-inline-size: 100%;
+    min-inline-size: auto;
   }
 
   :host(:is(:state(inline), [mode='inline']:not(:defined))) {

@@ -276,7 +276,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   #opensFrame({ provider, url }: BookingTarget): boolean {
-    if (this.mode === 'link' || !safeUrl(url, 'frame', isServer ? undefined : document.baseURI)) return false;
+    if (this.mode === 'link' || !safeUrl(url, 'frame', isServer ? undefined : this.baseURI)) return false;
     return this.mode !== 'auto' || provider !== undefined;
   }
 
@@ -319,7 +319,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   async #start(target: BookingTarget | undefined): Promise<void> {
     if (!target || this.#opening || this.#dialog?.isOpen(target) || !this.#announce(target)) return;
-    if (this.#opensFrame(target)) await this.#show(target, focusedElement() ?? this.link);
+    if (this.#opensFrame(target)) await this.#show(target, focusedElement(this.ownerDocument) ?? this.link);
     else location.assign(target.address);
   }
 
@@ -371,7 +371,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
         import('./booking-dialog.js'),
         needsMenu ? import('./menu-controller.js') : undefined,
       ]);
-      this.#dialog ??= new BookingDialogController(this, BookingButton.elementStyles);
+      this.#dialog ??= new BookingDialogController(this);
       this.#dialog.keep(addressesIn(this.data), this.#target?.url);
       if (menu) this.#menu ??= new menu.MenuController(this);
     } catch (error) {

@@ -15,8 +15,8 @@ const dialog = css`
     font-weight: 400;
     inline-size: 64em;
     line-height: 1.5;
-    max-block-size: calc(100dvb - 3em);
-    max-inline-size: calc(100dvi - 3em);
+    max-block-size: calc(100% - 3em);
+    max-inline-size: calc(100% - 3em);
     overflow: hidden;
     padding: 0;
     text-shadow: none;
@@ -253,10 +253,10 @@ const page = css`
     }
 
     dialog {
-      block-size: 100dvb;
+      block-size: 100%;
       border-radius: 0;
-      inline-size: 100dvi;
-      max-block-size: 100dvb;
+      inline-size: 100%;
+      max-block-size: 100%;
       max-inline-size: none;
       padding: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0)
         env(safe-area-inset-left, 0);

@@ -1,5 +1,5 @@
 /** What is needed only once somebody wants to book: fetched on intent, so that a page pays nothing for it before. */
-import { adoptStyles, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../../shared/safe-url.js';
 import {
@@ -27,6 +27,7 @@ export interface BookingDialogHost extends ReactiveControllerHost, HTMLElement {
   readonly consent: string | null;
   readonly consented: boolean;
   readonly frameTimeout: number;
+  addStyles(styles: CSSResultOrNative[]): void;
 }
 
 /**
@@ -37,6 +38,8 @@ export class BookingDialogController implements ReactiveController {
   readonly #host: BookingDialogHost;
   readonly #frame: FrameController;
   readonly #lock: ScrollLockController;
+  /** The window it is in: a page builder's may be another than ours. */
+  #window: Window | null = null;
   #target: BookingTarget | undefined;
   #opener: HTMLElement | null = null;
   /** The button's own addresses, and the one its link leads to. */
@@ -59,9 +62,9 @@ export class BookingDialogController implements ReactiveController {
   /** What shows when it comes near. */
   #approaching: BookingTarget | undefined;
 
-  constructor(host: BookingDialogHost, styles: readonly CSSResultOrNative[]) {
+  constructor(host: BookingDialogHost) {
     this.#host = host;
-    adoptStyles(host.shadowRoot!, [...styles, ...bookingDialogStyles]);
+    host.addStyles(bookingDialogStyles);
     this.#lock = new ScrollLockController(host);
     this.#frame = new FrameController(host, () => ({
       provider: this.#target?.provider,
@@ -74,11 +77,12 @@ export class BookingDialogController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('blur', this.#onBlur);
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('blur', this.#onBlur);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('blur', this.#onBlur);
+    this.#window?.removeEventListener('blur', this.#onBlur);
     this.#near?.disconnect();
     this.#near = undefined;
     // A frame that was moved loads anew in any case.
@@ -126,7 +130,7 @@ export class BookingDialogController implements ReactiveController {
    * @returns false where the address may not stand in a frame
    */
   open(target: BookingTarget, opener: HTMLElement | null): boolean {
-    if (!safeUrl(target.url, 'frame', document.baseURI) || !this.#host.isConnected) return false;
+    if (!safeUrl(target.url, 'frame', this.#host.baseURI) || !this.#host.isConnected) return false;
     this.#opener = opener;
     this.#entering = true;
     this.#show(target);
@@ -136,7 +140,7 @@ export class BookingDialogController implements ReactiveController {
   /** Shows the booking page in the page as soon as it comes near the view. */
   approach(target: BookingTarget): void {
     this.#approaching = target;
-    if (this.#near || this.#target || !safeUrl(target.url, 'frame', document.baseURI)) return;
+    if (this.#near || this.#target || !safeUrl(target.url, 'frame', this.#host.baseURI)) return;
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -254,7 +258,8 @@ export class BookingDialogController implements ReactiveController {
     this.#host.shadowRoot!.querySelector('.away')?.classList.remove('away');
     opener.focus({ preventScroll: true });
     // What is there may have become unable to take it.
-    if (opener !== this.#host && focusedElement() !== opener) this.#host.focus({ preventScroll: true });
+    if (opener !== this.#host && focusedElement(this.#host.ownerDocument) !== opener)
+      this.#host.focus({ preventScroll: true });
   }
 
   #agree(target: BookingTarget): void {

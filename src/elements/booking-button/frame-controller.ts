@@ -27,6 +27,7 @@ export class FrameController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #watch: () => FrameWatch;
   #frame: HTMLIFrameElement | null = null;
+  #window: Window | null | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #references = new Set<string>();
 
@@ -74,14 +75,14 @@ export class FrameController implements ReactiveController {
 
   #attach(frame: HTMLIFrameElement | null): void {
     clearTimeout(this.#timer);
-    if (this.#frame) {
-      window.removeEventListener('message', this.#onMessage);
-      window.removeEventListener('online', this.#onOnline);
-    }
+    this.#window?.removeEventListener('message', this.#onMessage);
+    this.#window?.removeEventListener('online', this.#onOnline);
     this.#frame = frame;
+    // Its page tells the window that it is in, which may be a page builder's.
+    this.#window = frame?.ownerDocument.defaultView;
     if (!frame) return;
-    window.addEventListener('message', this.#onMessage);
-    window.addEventListener('online', this.#onOnline);
+    this.#window?.addEventListener('message', this.#onMessage);
+    this.#window?.addEventListener('online', this.#onOnline);
     this.#wait();
   }
 

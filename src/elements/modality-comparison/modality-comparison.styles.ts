@@ -5,7 +5,9 @@ import { valueStyles } from './value.styles.js';
 
 /** What stands around table, cards and prose. */
 const frame = css`
+  /* A container has no width of its own; a parent that shrinks to fit gets one that fits a phone. */
   .root {
+    contain-intrinsic-inline-size: min(15em, 80vi);
     container-type: inline-size;
     hyphens: auto;
     line-height: 1.5;

@@ -128,6 +128,8 @@ function columnRules(): CSSResult {
 export const tableStyles = css`
   table {
     border-collapse: collapse;
+    /* In quirks mode tables have a font of their own. */
+    font: inherit;
     inline-size: 100%;
     margin-block-start: calc(1.25 * var(--_space));
     table-layout: fixed;

@@ -3,7 +3,9 @@ import { rowStyles } from './row.styles.js';
 import { testimonialStyles } from './testimonial.styles.js';
 
 const layout = css`
+  /* A container has no width of its own; a parent that shrinks to fit gets one that fits a phone. */
   .root {
+    contain-intrinsic-inline-size: min(15em, 80vi);
     container-type: inline-size;
     line-height: 1.55;
     overflow-wrap: break-word;
