@@ -28,6 +28,19 @@ function startAtDemo(): Plugin {
   };
 }
 
+/** The page to copy loads what is published: here it is the source. */
+function sourceForPublished(): Plugin {
+  const published = /<script\b[^>]*\/bodywork-elements@[^>]*><\/script>/g;
+  return {
+    name: 'source-for-published',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) => page.replace(published, '<script type="module" src="/src/index.ts"></script>'),
+    },
+  };
+}
+
 /** The demo and the stories book at sample schedulers, beside the dev server and Storybook and of another origin. */
 function serveSchedulers(): Plugin {
   let schedulers: ReturnType<typeof startSchedulers> | undefined;
@@ -78,5 +91,5 @@ function serveHosts(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   server: { host: '127.0.0.1' },
-  plugins: [startAtDemo(), serveHosts(), serveSchedulers()],
+  plugins: [startAtDemo(), sourceForPublished(), serveHosts(), serveSchedulers()],
 });

@@ -1,6 +1,6 @@
 /**
  * Keeps what is quoted in README and docs/ true: the version and the hash beside every address of a script, and code
- * that is taken from files.
+ * that is taken from files. So in demo/starter/, whose second page is made of its first.
  *
  *   node scripts/snippets.mjs            writes what has changed; after a build
  *   node scripts/snippets.mjs --check    fails where something has
@@ -11,6 +11,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { addressOf } from './cdn-trust.mjs';
+import { withDataInside } from './starter.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -21,13 +22,22 @@ const integrity = await json('cdn/integrity.json');
 const ADDRESS = addressOf(version);
 const ANY_VERSION = new RegExp(addressOf('VERSION').replace(/[/.]/g, '\\$&').replace('VERSION', '[^/]+'), 'g');
 
-const documents = ['README.md', ...(await readdir(join(ROOT, 'docs'))).map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith('.md'),
-);
-for (const document of documents) {
+const STARTER = 'demo/starter';
+const INLINE = `${STARTER}/inline.html`;
+const names = async (/** @type {string} */ folder, /** @type {RegExp} */ which) =>
+  (await readdir(join(ROOT, folder))).filter((name) => which.test(name)).map((name) => `${folder}/${name}`);
+
+for (const document of [
+  'README.md',
+  ...(await names('docs', /\.md$/)),
+  ...(await names(STARTER, /\.json$|^index\.html$/)),
+  // Made of those before it.
+  INLINE,
+]) {
+  const text = await read(document).catch(() => '');
+  const source = document === INLINE ? await withDataInside(await starter('index.html'), starter) : text;
   const file = join(ROOT, document);
-  const text = await readFile(file, 'utf8');
-  const now = await format(await withFiles(withHashes(text, document)), {
+  const now = await format(await withFiles(withHashes(source, document)), {
     ...(await resolveConfig(file)),
     filepath: file,
   });
@@ -39,6 +49,16 @@ for (const document of documents) {
     await writeFile(file, now);
     console.log(`${document} is up to date again.`);
   }
+}
+
+/** @param {string} file */
+function read(file) {
+  return readFile(join(ROOT, file), 'utf8');
+}
+
+/** @param {string} name */
+function starter(name) {
+  return read(`${STARTER}/${name}`);
 }
 
 /**
