@@ -7,12 +7,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import ts from 'typescript';
+import { importTs } from './testing/import-ts.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'docs/troubleshooting.md');
 const [START, END] = ['<!-- mistakes: made by `npm run docs` -->', '<!-- /mistakes -->'];
-const { MISTAKES } = await mistakes();
+/** @type {{ MISTAKES: readonly { title: string, message: string }[] }} */
+const { MISTAKES } = await importTs('src/shared/testing/mistakes.ts');
 
 const page = await readFile(PAGE, 'utf8');
 const [before, rest = ''] = page.split(START);
@@ -28,15 +29,6 @@ if (!process.argv.includes('--check')) {
 } else if (text !== page) {
   console.error('docs/troubleshooting.md is not what its test goes through. Run `npm run docs`.');
   process.exit(1);
-}
-
-/** @returns {Promise<{ MISTAKES: readonly { title: string, message: string }[] }>} */
-async function mistakes() {
-  const source = await readFile(join(ROOT, 'src/shared/testing/mistakes.ts'), 'utf8');
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
 }
 
 /** @param {string} message */

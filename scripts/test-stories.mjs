@@ -1,0 +1,88 @@
+/**
+ * Opens every story of the built Storybook in Chromium, at the width it asks for, and every page of its docs. A story
+ * fails by a problem in the console, by a play function that breaks, and by anything axe finds.
+ *
+ *   node scripts/test-stories.mjs [--smoke] [--built] [words …]
+ *
+ * `--smoke` takes a handful, `--built` what is built already, and words those stories whose ids contain one of them.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
+import { startSchedulers } from './schedulers.mjs';
+import { importTs } from './testing/import-ts.mjs';
+import { serve } from './testing/static-server.mjs';
+import { openStory } from './testing/story.mjs';
+import { tally } from './testing/tally.mjs';
+import { ROOT, run } from './testing/tarball.mjs';
+
+/** One of each kind: every element, every interaction, a theme, a language from right to left. */
+const SMOKE = [
+  /^interactions--/,
+  /^modality-comparison--(article|docs)$/,
+  /^testimonial-carousel--rich$/,
+  /^booking-button--calendly$/,
+  /^themes--earth-dark$/,
+  /^languages--modality-comparison-ar$/,
+];
+/** Browsers at once: a tab in the background gets no frames to draw. */
+const BROWSERS = 2;
+
+/** Problems that a story is there to show; it fails without them as well. @type {Readonly<Record<string, RegExp>>} */
+const SHOWN = {
+  'booking-button--docs': /^<booking-button> url:/,
+  'booking-button--no-answer': /X-Frame-Options|\/calendly\/refusing/,
+  'booking-button--broken': /^<booking-button> url:/,
+  'modality-comparison--docs': /^<modality-comparison> comparison: has curly quotes/,
+  'modality-comparison--broken': /^<modality-comparison> comparison: has curly quotes/,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { smoke: { type: 'boolean' }, built: { type: 'boolean' } },
+});
+if (!values.built) await run('npm', ['run', 'build:storybook'], ROOT);
+
+/** @type {{ SCHEDULERS_PORT: number }} */
+const { SCHEDULERS_PORT } = await importTs('demo/schedulers/origin.ts');
+const { OPTIONS } = await importTs('src/shared/testing/axe-options.ts');
+const storybook = await serve(join(ROOT, 'storybook-static'));
+const schedulers = await startSchedulers(SCHEDULERS_PORT).catch((/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.log(`Port ${SCHEDULERS_PORT} is taken: the sample schedulers of whoever has it are used.`);
+});
+const { entries } = JSON.parse(await readFile(join(ROOT, 'storybook-static/index.json'), 'utf8'));
+/** @type {{ id: string, type: 'story' | 'docs' }[]} */
+const stories = Object.values(entries);
+const chosen = stories.filter(
+  ({ id }) =>
+    (!values.smoke || SMOKE.some((each) => each.test(id))) &&
+    (positionals.length === 0 || positionals.some((word) => id.includes(word))),
+);
+const idle = SMOKE.filter((each) => !stories.some(({ id }) => each.test(id)));
+if (idle.length > 0) throw new Error(`There are no stories like ${idle.join(', ')}.`);
+
+const { test, finish } = tally();
+try {
+  const waiting = [...chosen];
+  await Promise.all(Array.from({ length: BROWSERS }, () => work(waiting)));
+} finally {
+  await storybook.close();
+  await schedulers?.close();
+}
+finish();
+
+/** @param {typeof stories} waiting */
+async function work(waiting) {
+  const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
+  try {
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      const { id, type } = story;
+      await test(id, () => openStory(browser, storybook.origin, { id, type, axe: OPTIONS, shown: SHOWN[id] }));
+    }
+  } finally {
+    await browser.close();
+  }
+}
