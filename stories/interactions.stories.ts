@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { SCHEDULERS } from '../demo/schedulers/origin.js';
 import article from '../demo/data/comparison.json' with { type: 'json' };
-import type { Booking, Comparison } from '../src/index.js';
+import type { Booking } from '../src/index.js';
 import { ofMany } from './comparisons.js';
 import { samples } from './testimonials.js';
 
