@@ -175,6 +175,7 @@ for (const theme of THEMES) {
       });
       after(() => unlink());
 
+      // @wcag 1.4.3, 1.4.11, 2.4.7
       it('are enough for words, controls, marks and focus', async () => {
         const page = await mountPage(PAGE, scheme);
         await ready(page);
@@ -203,6 +204,7 @@ for (const theme of THEMES) {
         expect(contrastOn(button, borderTopColor)).to.be.above(1);
       });
 
+      // @wcag 1.4.3, 1.4.11 booking-button
       it('are enough in the dialog that asks, and in one whose page does not come', async () => {
         const silent = new URL(
           await serve({ type: 'text/html', body: '<!doctype html><title>Book</title>' }),

@@ -39,6 +39,7 @@ function date(element: TestimonialCarousel): string {
 }
 
 describe('the language of an element', () => {
+  // @wcag 3.1.2
   it('is its own, else that of what is nearest around it', async () => {
     const german = await carousel('<testimonial-carousel lang="de"></testimonial-carousel>');
     const french = await carousel(

@@ -93,6 +93,7 @@ describe('on a device that asks for', () => {
   describe('colours of its own', () => {
     const FORCED = { 'forced-colors': 'active' };
 
+    // @wcag 1.4.1
     it('what is told by a colour is still told: marks, edges, places, what has focus', async () => {
       const page = await pageOf(COMPARISON + CARDS + CAROUSEL + BUTTON, 'light', '30em');
       await withFeatures(FORCED, async () => {

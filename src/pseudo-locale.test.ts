@@ -265,6 +265,7 @@ describe('in a language that is longer than English', () => {
   });
 
   for (const [state, reach] of Object.entries(STATES)) {
+    // @wcag 1.4.10
     it(`${state}: every word is translated, and nothing is cut off on a phone`, async () => {
       const element = await reach();
       await nextFrame();

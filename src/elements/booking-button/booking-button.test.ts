@@ -35,6 +35,7 @@ import {
 } from './testing/booking.js';
 
 describe('<booking-button>', () => {
+  // @wcag 2.1.1, 2.4.4, 4.1.2
   it('is a real link with the address of its child', async () => {
     const element = await mount<BookingButton>(
       '<booking-button><a href="https://a.example/book">Book <b>now</b></a></booking-button>',
@@ -245,6 +246,7 @@ describe('<booking-button>', () => {
   });
 
   describe('the dialog', () => {
+    // @wcag 4.1.2
     it('opens a known scheduler’s page in a frame, modal and named', async () => {
       const element = await framed();
       expect(element.shadowRoot!.querySelectorAll('iframe')).to.have.lengthOf(0);
@@ -267,6 +269,7 @@ describe('<booking-button>', () => {
       element.close();
     });
 
+    // @wcag 2.4.3
     it('gives focus back to the link, also when something else had it', async () => {
       const element = await framed();
       (document.activeElement as HTMLElement | null)?.blur();
@@ -510,6 +513,7 @@ describe('<booking-button>', () => {
     });
   });
 
+  // @wcag 1.4.10
   it('keeps within 320 px, in every variant', async () => {
     for (const variant of ['solid', 'outline', 'text']) {
       const element = await mount<BookingButton>(

@@ -25,6 +25,7 @@ describe('a <booking-button> that floats', () => {
     }
   });
 
+  // @wcag 2.4.11
   it('never covers what has focus', async () => {
     const root = await mount(
       `<div>${'<p align="right"><button>Go</button></p>'.repeat(80)}<booking-button floating href="${URL_}">Book</booking-button></div>`,

@@ -51,6 +51,7 @@ describe('the booking page in <booking-button>', () => {
   });
 
   describe('that does not come in time', () => {
+    // @wcag 4.1.3
     it('has other ways beside it, until it comes', async () => {
       const element = await framed('frame-timeout="1"', { contact: CONTACT });
       const told = record(element);
@@ -205,6 +206,7 @@ describe('the booking page in <booking-button>', () => {
   });
 
   describe('where something was booked', () => {
+    // @wcag 4.1.3
     it('says so, stays until it is closed, and begins anew after that', async () => {
       const element = await framed('', { prefill: { name: 'Sample client', email: 'sample@a.example' } });
       const told = record(element);

@@ -47,6 +47,7 @@ function isShown(element: BookingButton): boolean {
 }
 
 describe('several services in <booking-button>', () => {
+  // @wcag 4.1.2
   it('are a menu of links, with what is to know of each', async () => {
     const element = await button(SERVICES);
     const opener = link(element);
@@ -75,6 +76,7 @@ describe('several services in <booking-button>', () => {
     expect(items(element).at(-1)!.querySelector('.name')!.textContent).to.equal('All appointments');
   });
 
+  // @wcag 2.1.1, 2.4.3
   it('are walked through by keyboard as every menu is', async () => {
     const element = await button(SERVICES);
     element.focus();
@@ -110,6 +112,7 @@ describe('several services in <booking-button>', () => {
     expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
   });
 
+  // @wcag 2.1.2
   it('are left by a click elsewhere, and by focus that goes elsewhere', async () => {
     const element = await button(SERVICES);
     const other = document.createElement('button');
@@ -176,6 +179,7 @@ describe('several services in <booking-button>', () => {
     expect(isShown(element)).to.equal(false);
   });
 
+  // @wcag 1.3.1
   it('are a labelled list of links in mode inline', async () => {
     const element = await button(
       { ...SERVICES, services: [...SERVICES.services!, { label: 'Ours', url: await silentPage() }] },

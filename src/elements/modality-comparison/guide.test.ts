@@ -3,6 +3,7 @@ import { expect, expectAccessible, oneEvent, takeWarnings } from '../../shared/t
 import { all, comparison, DATA, texts } from './testing/comparison.js';
 
 describe('the guide of <modality-comparison>', () => {
+  // @wcag 1.3.1, 3.3.2, 4.1.2
   it('is one group of radio buttons with the question for a name', async () => {
     const element = await comparison(DATA, { attributes: 'choice="rest"' });
     const [group] = all(element, 'fieldset');
@@ -17,6 +18,7 @@ describe('the guide of <modality-comparison>', () => {
     ]);
   });
 
+  // @wcag 3.2.2, 4.1.3
   it('marks what suits and says why politely, hides nothing, scrolls nothing', async () => {
     const element = await comparison();
     const answer = all(element, '.answer')[0]!;
@@ -50,6 +52,7 @@ describe('the guide of <modality-comparison>', () => {
     expect(texts(element, '.answer')).to.deep.equal(['Nothing here is meant for that.']);
   });
 
+  // @wcag 2.4.3
   it('is cleared by a button that leaves focus with the answer that was', async () => {
     const element = await comparison(DATA, { attributes: 'choice="spot"' });
     const cleared = oneEvent(element, 'modality-guide');

@@ -10,6 +10,7 @@ function headings(element: ModalityComparison): string[] {
 }
 
 describe('the other layouts of <modality-comparison>', () => {
+  // @wcag 1.3.1
   it('cards have a heading and lists of terms for each modality', async () => {
     const element = await comparison(DATA, { attributes: 'layout="cards" choice="spot"' });
     expect(all(element, 'table')).to.deep.equal([]);
@@ -103,6 +104,7 @@ describe('the other layouts of <modality-comparison>', () => {
     }
   });
 
+  // @wcag 1.4.4, 1.4.10
   it('have room from 320 px, also in large type', async () => {
     for (const layout of ['cards', 'prose']) {
       for (const width of ['288px', '768px']) {

@@ -11,6 +11,7 @@ function visible(element: ModalityComparison, selector: string): string[] {
 }
 
 describe('<modality-comparison>', () => {
+  // @wcag 1.1.1, 1.3.3, 1.4.1
   it('shows every kind of value in words', async () => {
     const element = await comparison();
     const rows = Object.fromEntries(
@@ -53,6 +54,7 @@ describe('<modality-comparison>', () => {
     ]);
   });
 
+  // @wcag 1.3.1, 2.4.6
   it('uses the heading level it is given', async () => {
     const element = await comparison(DATA, { attributes: 'heading-level="4"' });
     expect(texts(element, 'h4')).to.deep.equal(['Two ways']);
@@ -75,6 +77,7 @@ describe('<modality-comparison>', () => {
   });
 
   describe('only what differs', () => {
+    // @wcag 4.1.3, 3.2.2
     it('hides what does not differ when the visitor says so, and tells', async () => {
       const element = await comparison();
       const status = all(element, '.differences [role="status"]')[0]!;
@@ -147,6 +150,7 @@ describe('<modality-comparison>', () => {
     const explained = (element: ModalityComparison): boolean =>
       all(element, '.help span')[0]!.getClientRects().length > 0;
 
+    // @wcag 4.1.3, 4.1.2
     it('opens by its button in a live region, stays, and closes by it', async () => {
       const element = await comparison();
       expect([button(element).ariaLabel, button(element).ariaExpanded]).to.deep.equal([
@@ -167,6 +171,7 @@ describe('<modality-comparison>', () => {
       expect(explained(element)).to.equal(false);
     });
 
+    // @wcag 2.1.1
     it('closes by Escape, which goes no further', async () => {
       const element = await comparison();
       button(element).click();
@@ -178,6 +183,7 @@ describe('<modality-comparison>', () => {
       expect([explained(element), escape.defaultPrevented]).to.deep.equal([false, true]);
     });
 
+    // @wcag 2.4.6
     it('leaves the row’s name alone', async () => {
       const aspects: Comparison['aspects'] = [{ ...DATA.aspects[0]!, kind: 'caution' }];
       const element = await comparison({ ...DATA, aspects });
@@ -185,6 +191,7 @@ describe('<modality-comparison>', () => {
       expect(ids.map((id) => element.shadowRoot!.getElementById(id)!.textContent)).to.deep.equal(['Aim', 'Take care']);
     });
 
+    // @wcag 2.4.7
     it('keeps its focus visible while it is open', async () => {
       const element = await comparison();
       button(element).click();
@@ -207,6 +214,7 @@ describe('<modality-comparison>', () => {
   describe('its sources', () => {
     const active = (element: ModalityComparison): string => element.shadowRoot!.activeElement?.id ?? '';
 
+    // @wcag 2.4.4
     it('are numbered where they are referred to, and lead there and back', async () => {
       const element = await comparison();
       const references = all<HTMLAnchorElement>(element, '[role="doc-noteref"]');
@@ -300,6 +308,7 @@ describe('<modality-comparison>', () => {
     expect(texts(element, 'td[part="cell"]')).to.deep.equal(['Rest', 'Relief']);
   });
 
+  // @wcag 2.1.1, 2.1.2, 2.4.3, 1.3.2
   it('reaches what follows no key by keyboard in the order in which it is read', async () => {
     const element = await comparison(DATA, { attributes: 'choice="rest"' });
     const order = all(element, 'input, button, a, select').filter(

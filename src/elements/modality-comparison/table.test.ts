@@ -36,6 +36,7 @@ async function measured(element: ModalityComparison): Promise<void> {
 }
 
 describe('the table of <modality-comparison>', () => {
+  // @wcag 1.3.1
   it('is a real one, with a caption and heads for columns, rows and groups', async () => {
     const element = await comparison();
     const table = element.shadowRoot!.querySelector('table')!;
@@ -59,6 +60,7 @@ describe('the table of <modality-comparison>', () => {
     await expectAccessible(element);
   });
 
+  // @wcag 1.3.1, 4.1.2
   it('keeps every role by its own word, whatever the style sheet does', async () => {
     const element = await comparison();
     const roles: Record<string, string> = {
@@ -143,6 +145,7 @@ describe('the table of <modality-comparison>', () => {
       }
     });
 
+    // @wcag 3.2.2, 3.3.2, 4.1.2
     it('lets the visitor pick each, and offers nothing that another shows', async () => {
       const element = await comparison(ofMany(5), { width: '50em' });
       await measured(element);
@@ -225,6 +228,7 @@ describe('the table of <modality-comparison>', () => {
   });
 
   describe('where it is narrow', () => {
+    // @wcag 1.3.2
     it('puts an aspect above its values, side by side under names that stay in view', async () => {
       const element = await comparison(DATA, { width: '288px' });
       const row = all(element, 'tbody tr:not(.group)')[1]!;
@@ -237,6 +241,7 @@ describe('the table of <modality-comparison>', () => {
       expect(Math.abs(names[1]! - second!.left)).to.be.at.most(1);
     });
 
+    // @wcag 1.4.4, 1.4.10, 1.4.12
     it('has room for everything from 320 px, also in large type and with wide spacing', async () => {
       const german = structuredClone(DATA);
       german.modalities[1]!.name = 'Neuromuskuläre Triggerpunktbehandlung';
@@ -268,6 +273,7 @@ describe('the table of <modality-comparison>', () => {
       expectNoOverflow(element);
     });
 
+    // @wcag 2.5.8
     it('is accessible at every width', async () => {
       for (const width of ['288px', '480px', '768px']) {
         await expectAccessible(await comparison(DATA, { width }));
@@ -276,6 +282,7 @@ describe('the table of <modality-comparison>', () => {
     }).timeout(30_000);
   });
 
+  // @wcag 2.4.11
   it('stays below what sticks to the top of the page, and what gets focus is not hidden under it', async () => {
     const aspects = Array.from({ length: 30 }, (_, n) => ({
       label: `Aspect ${n}`,

@@ -69,11 +69,13 @@ describe('autoplay of <testimonial-carousel>', () => {
     window.matchMedia = realMatchMedia;
   });
 
+  // @wcag 2.2.2
   it('is off unless it is asked for', async () => {
     const element = await carousel();
     expect(part(element, 'pause') === null).to.equal(true);
   });
 
+  // @wcag 2.2.1
   it('moves on after six seconds, or as long as the quote takes', async () => {
     const element = await playing();
     element.dwell = undefined;
@@ -240,6 +242,7 @@ describe('autoplay of <testimonial-carousel>', () => {
   });
 
   describe('its button', () => {
+    // @wcag 2.2.2
     it('is the first of the buttons, and changes its name and nothing else', async () => {
       const element = await playing();
       expect(all(element, 'button')[0] === button(element)).to.equal(true);
@@ -251,6 +254,7 @@ describe('autoplay of <testimonial-carousel>', () => {
       await expectAccessible(element);
     });
 
+    // @wcag 2.2.1, 2.2.2
     it('stops with one press, although focus has stopped it before the click', async () => {
       const element = await playing();
       button(element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));

@@ -89,6 +89,7 @@ describe('the row of <testimonial-carousel>', () => {
   });
 
   describe('by keyboard', () => {
+    // @wcag 2.1.1
     it('moves by arrows, Home and End on its buttons and on itself', async () => {
       const element = await carousel(FIVE);
       expect(key(part(element, 'next'), 'ArrowRight')).to.equal(true);
@@ -115,6 +116,7 @@ describe('the row of <testimonial-carousel>', () => {
       expect(key(part(element, 'next'), 'a')).to.equal(false);
     });
 
+    // @wcag 2.4.3
     it('never loses focus to a slide that goes out of reach', async () => {
       const linked = FIVE.map((each) => ({ ...each, source: { name: 'S', url: 'https://a.example/' } }));
       const element = await carousel(linked);
@@ -244,6 +246,7 @@ describe('the row of <testimonial-carousel>', () => {
       expect(reachable(element)).to.have.lengthOf(5);
     });
 
+    // @wcag 2.4.3, 3.2.2
     it('keeps focus on its button', async () => {
       const element = await carousel(FIVE);
       part(element, 'show-all').focus();

@@ -30,6 +30,7 @@ describe('<testimonial-carousel>', () => {
     await expectAccessible(element);
   });
 
+  // @wcag 1.3.1, 2.4.6, 4.1.2
   it('is a region with a name of its own, which the author’s label overrides', async () => {
     const element = await carousel(FIVE, { attributes: 'label="Kind words"' });
     const { role, ariaLabel } = (element as unknown as { internals: ElementInternals }).internals;
@@ -37,6 +38,7 @@ describe('<testimonial-carousel>', () => {
     expect(element.hasAttribute('role') || element.hasAttribute('aria-label')).to.equal(false);
   });
 
+  // @wcag 1.3.1, 2.4.3, 4.1.2
   it('names its slides by their place and lets only the visible ones be reached', async () => {
     const element = await carousel();
     expect(slides(element).map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
@@ -73,6 +75,7 @@ describe('<testimonial-carousel>', () => {
   });
 
   describe('moving', () => {
+    // @wcag 2.1.1, 2.5.1, 2.5.7, 3.2.2, 4.1.3
     it('goes on and back by its buttons, which keep focus, and says where it is', async () => {
       const element = await carousel();
       const next = part<HTMLButtonElement>(element, 'next');
@@ -100,6 +103,7 @@ describe('<testimonial-carousel>', () => {
       await settledAt(element, 3);
     });
 
+    // @wcag 4.1.2
     it('stops at both ends, where the button says so and can still be reached', async () => {
       const element = await carousel();
       expect(part(element, 'previous').ariaDisabled).to.equal('true');
@@ -136,6 +140,7 @@ describe('<testimonial-carousel>', () => {
       await until(() => reachable(element).join() === '2', 'the third is there');
     });
 
+    // @wcag 4.1.3
     it('follows a swipe, and says nothing then', async () => {
       const element = await carousel();
       const track = part(element, 'track');

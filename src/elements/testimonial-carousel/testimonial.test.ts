@@ -5,6 +5,7 @@ import { all, carousel, isShown, measured, part } from './testing/carousel.js';
 const LONG = { quote: 'Sample quote that goes on. '.repeat(40), author: 'Sample client' };
 
 describe('a testimonial in <testimonial-carousel>', () => {
+  // @wcag 3.1.2
   it('has marks of its own language around each paragraph, and closes them once', async () => {
     const element = await carousel([{ quote: ['One.', 'Two.'], lang: 'de' }]);
     const quote = part(element, 'quote');
@@ -17,6 +18,7 @@ describe('a testimonial in <testimonial-carousel>', () => {
     expect(last).to.deep.equal({ before: 'open-quote', after: 'close-quote' });
   });
 
+  // @wcag 1.1.1
   it('shows letters where there is no picture, and neither where nobody is named', async () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
     const element = await carousel(
@@ -55,6 +57,7 @@ describe('a testimonial in <testimonial-carousel>', () => {
   });
 
   describe('that is long', () => {
+    // @wcag 4.1.2
     it('shows its first lines and a button for the rest, which stays in the tree', async () => {
       const element = await carousel([LONG], { width: '400px' });
       await measured(element);
