@@ -49,6 +49,11 @@ async function main() {
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
   endings.push(site.close, schedulers.close, () => browser.close());
 
+  // Where Vite bundles what it finds for the first time, it loads the page anew.
+  const first = await browser.newPage();
+  await first.goto(demo, { waitUntil: 'networkidle0' });
+  await first.close();
+
   await test('the practice’s page: the guide answers, differences show alone, the booking page opens', async () => {
     const opened = await visit(browser, demo, { allowed: DEVELOPMENT });
     const { page } = opened;
