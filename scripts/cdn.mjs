@@ -26,8 +26,7 @@ export const ELEMENTS = {
 /**
  * Lit asks for a Trusted Types policy of its own name when it loads, and throws where a site does not list it, or
  * where another copy of Lit was there first: then no element would be defined. Ours has another name, and goes on
- * without one. Where one is required and refused nothing can be rendered: this throws, no element is defined, and the
- * children show; the browser has said which policy is not listed.
+ * without one. Where one is required and refused nothing can be rendered: the elements say so and show their children.
  *
  * @returns {import('vite').Plugin & {renamed: () => boolean}}
  */
@@ -46,8 +45,7 @@ export function ownTrustedTypesPolicy() {
         found,
         (_, types, _quote, rules) =>
           `((t) => {
-            try { return t?.createPolicy("bodywork-elements", ${rules}); }
-            catch { document.createElement("template").innerHTML = ""; }
+            try { return t?.createPolicy("bodywork-elements", ${rules}); } catch { return undefined; }
           })(${types})`,
       );
       return { code: own.toString(), map: own.generateMap({ hires: 'boundary' }) };
