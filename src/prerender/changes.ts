@@ -1,44 +1,36 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Job, Outcome } from './page-file.js';
+import { stampOf } from './stamp.js';
 
 /** Milliseconds of rest after which a change counts as done. */
 const REST = 80;
 
-/** Knows which pages have changed since they were done, or the files their data came from. */
+/** Knows which pages have changed since they were read, or the files their data came from. */
 export class Changes {
-  readonly #stamps = new Map<string, string>();
-  readonly #sources = new Map<string, readonly string[]>();
+  readonly #seen = new Map<string, Outcome['seen']>();
 
-  /** Takes note of a page as it is now. */
-  async done(job: Job, { sources }: Outcome): Promise<void> {
-    this.#sources.set(job.file, sources);
-    this.#stamps.set(job.file, await this.#stamp(job));
+  /** Takes note of a page as it was read. */
+  done({ file, seen }: Outcome): void {
+    this.#seen.set(file, seen);
   }
 
   /** The pages that have to be done. */
   async since(jobs: readonly Job[]): Promise<Job[]> {
-    const changed = await Promise.all(
-      jobs.map(async (job) => (this.#stamps.get(job.file) === (await this.#stamp(job)) ? undefined : job)),
-    );
+    const changed = await Promise.all(jobs.map(async (job) => ((await this.#isAsSeen(job)) ? undefined : job)));
     return changed.filter((job) => job !== undefined);
   }
 
-  /** Folders with files that data came from. */
+  /** Folders with files that pages were made of. */
   get folders(): string[] {
-    return [...this.#sources.values()].flat().map((file) => dirname(file));
+    return [...this.#seen.values()].flatMap((seen) => [...seen.keys()].map((file) => dirname(file)));
   }
 
-  async #stamp({ file, out }: Job): Promise<string> {
-    const files = [file, out, ...(this.#sources.get(file) ?? [])];
-    const stamps = await Promise.all(
-      files.map(async (each) => {
-        const { size, mtimeMs } = (await stat(each).catch(() => undefined)) ?? { size: -1, mtimeMs: 0 };
-        return `${size}:${mtimeMs}`;
-      }),
-    );
-    return stamps.join(' ');
+  async #isAsSeen({ file }: Job): Promise<boolean> {
+    const seen = this.#seen.get(file);
+    if (!seen) return false;
+    const now = await Promise.all([...seen].map(async ([each, stamp]) => (await stampOf(each)) === stamp));
+    return now.every(Boolean);
   }
 }
 
@@ -73,6 +65,8 @@ export class FolderWatch {
           this.#watchers.delete(folder);
         });
         this.#watchers.set(folder, watcher);
+        // What changed before anybody watched is found by looking.
+        this.#notice();
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#failed(error);
       }

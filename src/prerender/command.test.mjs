@@ -391,7 +391,7 @@ describe('--watch', () => {
     const exit = new Promise((resolve) => child.once('exit', resolve));
     /** @param {() => Promise<boolean>} condition */
     const until = async (condition, what = '') => {
-      const end = Date.now() + 8_000;
+      const end = Date.now() + 20_000;
       while (!(await condition())) {
         assert.ok(Date.now() < end, `${what} does not come. ${said}`);
         await new Promise((resolve) => setTimeout(resolve, 30));

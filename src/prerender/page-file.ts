@@ -4,6 +4,7 @@ import type { Tag } from './page.js';
 import { readPageBytes } from './page-bytes.js';
 import { renderPage } from './render-page.js';
 import { relativeAddress, shownPath, wordsFor, type Site } from './site.js';
+import { stampOf } from './stamp.js';
 import type { Problem } from './types.js';
 import { writeWhole } from './write-file.js';
 
@@ -33,20 +34,22 @@ export interface Outcome {
   readonly rendered: number;
   readonly problems: readonly Problem[];
   readonly hashes: readonly string[];
-  /** The files its data came from, or should have. */
-  readonly sources: readonly string[];
+  /** Every file that it was made of, or should have been, with its stamp from before it was read; and what was written. */
+  readonly seen: ReadonlyMap<string, string>;
 }
 
 /** Does one page. Never throws for what is on the disk. */
 export async function doPage({ file, out }: Job, site: Site, settings: Settings): Promise<Outcome> {
   const name = shownPath(file);
+  // Taken before anything is read: what changes meanwhile must not count as seen.
+  const seen = new Map([[file, await stampOf(file)]]);
   const failed = (message: string): Outcome => ({
     file,
     written: false,
     rendered: 0,
     problems: [{ severity: 'error', file: name, path: '', message }],
     hashes: [],
-    sources: [],
+    seen,
   });
   const address = site.addressOf(file);
   if (address === undefined)
@@ -57,13 +60,12 @@ export async function doPage({ file, out }: Job, site: Site, settings: Settings)
     const bytes = await readFile(file);
     const page = readPageBytes(bytes);
     if (!page) return failed('is no page: it holds binary data. Name pages only.');
-    const sources = new Set<string>();
     const result = await renderPage(page.text, {
       name,
       async readAddress(src, base) {
         const source = site.resolve(src, address, base);
         const from = source?.startsWith('/') ? site.fileOf(source) : undefined;
-        if (from !== undefined) sources.add(from);
+        if (from !== undefined && !seen.has(from)) seen.set(from, await stampOf(from));
         return site.readSource(src, address, base);
       },
       nameOf: (source) => shownPath(site.fileOf(source) ?? source),
@@ -73,8 +75,10 @@ export async function doPage({ file, out }: Job, site: Site, settings: Settings)
     });
     const made = withAdditions(page.edited(result.cuts), result.additions);
     const { problems, hashes, rendered } = result;
-    const written = await writeChanged(out, made, out === file ? bytes : undefined);
-    return { file, written, rendered, problems, hashes, sources: [...sources] };
+    const stamp = await writeChanged(out, made, out === file ? bytes : undefined);
+    if (stamp !== undefined) seen.set(out, stamp);
+    else if (out !== file) seen.set(out, await stampOf(out));
+    return { file, written: stamp !== undefined, rendered, problems, hashes, seen };
   } catch (error) {
     return failed(wordsFor(error));
   }
@@ -92,10 +96,9 @@ function stylesheetOf(
   return (tag, base) => relativeAddress(`${stylesheets}/${tag}.css`, page, base);
 }
 
-/** @returns whether there was anything to write */
-async function writeChanged(out: string, made: Buffer, before: Buffer | undefined): Promise<boolean> {
+/** @returns the stamp of what was written; undefined where there was nothing to write */
+async function writeChanged(out: string, made: Buffer, before: Buffer | undefined): Promise<string | undefined> {
   const known = before ?? (await readFile(out).catch(() => undefined));
-  if (known?.equals(made)) return false;
-  await writeWhole(out, made);
-  return true;
+  if (known?.equals(made)) return undefined;
+  return writeWhole(out, made);
 }

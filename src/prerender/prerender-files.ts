@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Arguments } from './arguments.js';
 import { Changes, FolderWatch } from './changes.js';
 import { findInputs, type Inputs } from './inputs.js';
-import type { Job, Settings } from './page-file.js';
+import type { Settings } from './page-file.js';
 import { counted, pagesOf, Report } from './report.js';
 import { run } from './run.js';
 import { shownPath, wordsFor } from './site.js';
@@ -66,9 +66,7 @@ async function once(
     lang: given.lang,
     clean: given.clean,
   };
-  const noted: Promise<void>[] = [];
-  const byFile = new Map<string, Job>(given.watch ? jobs.map((job) => [job.file, job]) : []);
-  const write = async (file: string, act: () => Promise<void>): Promise<void> => {
+  const write = async (file: string, act: () => Promise<unknown>): Promise<void> => {
     await act().catch((error: unknown) =>
       report.tell({ severity: 'error', file: shownPath(file), path: '', message: wordsFor(error) }),
     );
@@ -84,12 +82,10 @@ async function once(
     signal,
     done(outcome) {
       report.add(outcome);
-      const job = byFile.get(outcome.file);
-      if (job) noted.push(changes.done(job, outcome));
+      if (given.watch) changes.done(outcome);
     },
   });
   if (linked && given.clean) await write(sheets, () => removeStylesheets(sheets));
-  await Promise.all(noted);
   const sources = linked ? ["'self'"] : [...report.hashes].sort();
   if (given.csp !== undefined && !again && !given.clean) {
     const file = resolve(given.csp);

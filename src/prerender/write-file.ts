@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { stampOf } from './stamp.js';
 
-/** Writes a file whole or not at all: beside it first, then in its place. What it may be read by stays. */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+/**
+ * Writes a file whole or not at all: beside it first, then in its place. What it may be read by stays.
+ *
+ * @returns the stamp of what was written, whoever has changed it since
+ */
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   // A link stays a link: what it leads to is written.
   const target = await realpath(file).catch(() => file);
@@ -12,7 +17,9 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
   try {
     await writeFile(beside, content, { flag: 'wx' });
     if (known) await chmod(beside, known.mode);
+    const stamp = await stampOf(beside);
     await rename(beside, target);
+    return stamp;
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
