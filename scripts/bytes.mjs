@@ -1,12 +1,13 @@
 /**
  * What the files for script tags weigh, and what a page loads that needs one element.
  *
- *   node scripts/bytes.mjs            a table
+ *   node scripts/bytes.mjs            tables: files, and the parts of the file that holds all
  *   node scripts/bytes.mjs --check    fails when a budget is exceeded
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { partsOf } from './bytes-parts.mjs';
 import { ELEMENTS } from './cdn.mjs';
 
 const CDN = join(import.meta.dirname, '../cdn');
@@ -77,5 +78,11 @@ if (process.argv.includes('--check')) {
       console.error(`${what} weighs ${row.gzip} bytes after gzip; its budget is ${kilobytes} kB.`);
       process.exitCode = 1;
     }
+  }
+} else {
+  const parts = await partsOf(join(CDN, 'bodywork-elements.js'));
+  console.log('\nWhat cdn/bodywork-elements.js consists of; gzip: how much smaller it would be without.');
+  for (const { what, min, gzip } of parts) {
+    console.log(what.padEnd(wide), ...[min, gzip].map((bytes) => String(bytes).padStart(9)));
   }
 }
