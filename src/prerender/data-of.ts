@@ -4,13 +4,10 @@ import { comparisonReader } from '../elements/modality-comparison/read-compariso
 import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
 import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
-import { readJson } from '../shared/read-json.js';
-import { attributeOf, hasContent, nameOf, nodesOf } from '../shared/readable-node.js';
+import { isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
+import { hasContent, nodesOf } from '../shared/readable-node.js';
 import { attribute, findById, type Found, type Tag } from './page.js';
 import { original, readable } from './page-node.js';
-
-/** Characters a source may have, as in the browser. */
-const MOST = 1_048_576;
 
 export const READERS: Readonly<Record<Tag, DataReader>> = {
   'booking-button': bookingReader,
@@ -59,27 +56,19 @@ export async function dataOf(found: Found, readAddress: ReadAddress): Promise<El
   const script = [...nodesOf(readable(node))].find(isJsonScript);
   if (script) return { ...readScript(reader, original(script) as Tree.Element, reader.name), inMarkup: false };
   if (!hasContent(readable(node))) return undefined;
-  return { ...readHtml(reader, node, 'children'), inMarkup: false };
-}
-
-function readText(reader: DataReader, text: string, path: string): ReadData<unknown> {
-  if (text.length > MOST) return failed(path, 'is larger than 1 MB. Split it or leave something out.');
-  const { message, ...json } = readJson(text);
-  if (!('value' in json)) return failed(path, message ?? 'is not JSON.');
-  const read = readData(reader, json.value, undefined);
-  return message === undefined ? read : { ...read, issues: [{ path, message }, ...read.issues] };
+  return { ...readHtml(reader, readable(node), 'children'), inMarkup: false };
 }
 
 function readTarget(found: Found, src: string): ReadData<unknown> & { json?: JsonPlace } {
   const reader = READERS[found.tag];
   const target = findById(found.root, src.slice(1));
   if (!target)
-    return failed('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
+    return unreadable('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
   if (target.tagName === 'script') return readScript(reader, target, 'src');
-  const read = readHtml(reader, 'content' in target ? (target as Tree.Template).content : target, 'src');
+  const read = readHtml(reader, readable('content' in target ? (target as Tree.Template).content : target), 'src');
   const circle = read.data === undefined ? circleFrom(found, src) : undefined;
   if (circle === undefined) return read;
-  return failed('src', `leads round in a circle: ${circle}. Let one of them lead to the data.`);
+  return unreadable('src', `leads round in a circle: ${circle}. Let one of them lead to the data.`);
 }
 
 /** The way from one `src="#id"` to the next, if it comes back to where it was. */
@@ -104,18 +93,4 @@ function readScript(
   const text = first?.nodeName === '#text' ? (first as Tree.TextNode).value : '';
   const offset = first?.sourceCodeLocation?.startOffset;
   return { ...readText(reader, text, path), json: { text, ...(offset !== undefined && { offset }) } };
-}
-
-function readHtml(reader: DataReader, root: Tree.Node, path: string): ReadData<unknown> {
-  const raw = reader.fromHtml(readable(root));
-  if (raw !== undefined) return readData(reader, raw, undefined);
-  return failed(path, `expected ${reader.html}, found none. Add it, or give the data as JSON.`);
-}
-
-function isJsonScript(node: ReturnType<typeof readable>): boolean {
-  return nameOf(node) === 'script' && attributeOf(node, 'type')?.trim().toLowerCase() === 'application/json';
-}
-
-function failed(path: string, message: string): ReadData<never> {
-  return { data: undefined, issues: [{ path, message }] };
 }

@@ -3,9 +3,9 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { deepEqual } from './deep-equal.js';
 import { noElement, shown, type Issue } from './issue.js';
-import { fetchText, MAX_BYTES, type Fetched } from './json-client.js';
-import { readJson } from './read-json.js';
-import { attributeOf, hasContent, nameOf, nodesOf, textOf, type ReadableNode } from './readable-node.js';
+import { fetchText, type Fetched } from './json-client.js';
+import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
+import { hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 
 /**
@@ -141,7 +141,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const { src } = host;
     if (src !== null && src !== undefined)
       return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
-    const script = findScript(host);
+    const script = [...nodesOf(host)].find(isJsonScript) as HTMLElement | undefined;
     if (script) return { source: 'script', input: script.textContent };
     return { source: 'children', input: this.#revision };
   }
@@ -211,41 +211,36 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     }
   }
 
+  get #base(): string | undefined {
+    return isServer ? undefined : this.#host.baseURI;
+  }
+
   #readRaw(raw: unknown): ReadData<InferOutput<S>> {
-    return readData(this.#reader, raw, isServer ? undefined : this.#host.baseURI);
+    return readData(this.#reader, raw, this.#base);
   }
 
   #readText(text: string, path = this.#reader.name): ReadData<InferOutput<S>> {
-    if (text.length > MAX_BYTES) return failed(path, 'is larger than 1 MB. Split it or leave something out.');
-    const { message, ...json } = readJson(text);
-    if (!('value' in json)) return failed(path, message ?? 'is not JSON.');
-    const read = this.#readRaw(json.value);
-    return message === undefined ? read : { ...read, issues: [{ path, message }, ...read.issues] };
+    return readText(this.#reader, text, path, this.#base);
   }
 
   #readSrc(): ReadData<InferOutput<S>> {
     const src = this.#host.src!;
     if (src.startsWith('#')) {
       const target = this.#target(src);
-      if (!target) return failed('src', noElement(src.slice(1)));
+      if (!target) return unreadable('src', noElement(src.slice(1)));
       return nameOf(target) === 'script'
         ? this.#readText(target.textContent, 'src')
         : this.#readHtml(contentOf(target), 'src');
     }
-    if (this.#file?.src !== src) return failed('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
+    if (this.#file?.src !== src) return unreadable('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
     const { fetched } = this.#file;
     return 'text' in fetched
       ? this.#readText(fetched.text, 'src')
-      : failed('src', `${JSON.stringify(src)} ${fetched.message}`);
+      : unreadable('src', `${JSON.stringify(src)} ${fetched.message}`);
   }
 
   #readHtml(root: ReadableNode, path: string): ReadData<InferOutput<S>> {
-    const raw = this.#reader.fromHtml(root);
-    if (raw !== undefined) return this.#readRaw(raw);
-    if (/^[[{]/.test(textOf(root))) {
-      return failed(path, 'JSON stands here as text, without its <script>. Use a .json file and src.');
-    }
-    return failed(path, `expected ${this.#reader.html}, found none. Add it, or give the data as JSON.`);
+    return readHtml(this.#reader, root, path, this.#base);
   }
 
   /** Automatic paragraphs close around the element's first tag, and leave outside what was in it. */
@@ -308,19 +303,6 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
 
 function sameCandidate(a: Candidate, b: Candidate | undefined): boolean {
   return a.source === b?.source && a.input === b.input;
-}
-
-function failed(path: string, message: string): ReadData<never> {
-  return { data: undefined, issues: [{ path, message }] };
-}
-
-function findScript(host: HTMLElement): HTMLElement | undefined {
-  for (const node of nodesOf(host)) {
-    if (nameOf(node) === 'script' && attributeOf(node, 'type')?.trim().toLowerCase() === 'application/json') {
-      return node as HTMLElement;
-    }
-  }
-  return undefined;
 }
 
 function contentOf(target: HTMLElement): ReadableNode {

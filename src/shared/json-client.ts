@@ -1,7 +1,7 @@
 /** Fetches JSON files for the elements of a page: one request an address, however many elements wait for it. */
 
-/** Bytes a source may have. */
-export const MAX_BYTES = 1_048_576;
+import { LONGEST } from './read-source.js';
+
 /** Milliseconds a source may take. */
 export const TIMEOUT = 10_000;
 
@@ -95,7 +95,7 @@ async function readText(response: Response): Promise<Fetched> {
     const chunk = await reader?.read();
     if (!chunk || chunk.done) return { text: text + decoder.decode() };
     bytes += chunk.value.byteLength;
-    if (bytes > MAX_BYTES) {
+    if (bytes > LONGEST) {
       await reader?.cancel();
       return { message: 'is larger than 1 MB. Split it or leave something out.' };
     }

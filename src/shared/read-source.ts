@@ -1,0 +1,46 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { readData, type DataReader, type ReadData } from './data-reader.js';
+import { readJson } from './read-json.js';
+import { attributeOf, nameOf, textOf, type ReadableNode } from './readable-node.js';
+
+/** The longest JSON text: characters of one that stands in the page, bytes of a file. */
+export const LONGEST = 1_048_576;
+
+/** @param path - where the text stands, for messages about all of it */
+export function readText<S extends GenericSchema>(
+  reader: DataReader<S>,
+  text: string,
+  path: string,
+  base?: string,
+): ReadData<InferOutput<S>> {
+  if (text.length > LONGEST) return unreadable(path, 'is larger than 1 MB. Split it or leave something out.');
+  const { message, ...json } = readJson(text);
+  if (!('value' in json)) return unreadable(path, message ?? 'is not JSON.');
+  const read = readData(reader, json.value, base);
+  return message === undefined ? read : { ...read, issues: [{ path, message }, ...read.issues] };
+}
+
+/** @param path - where the markup stands, for messages about all of it */
+export function readHtml<S extends GenericSchema>(
+  reader: DataReader<S>,
+  root: ReadableNode,
+  path: string,
+  base?: string,
+): ReadData<InferOutput<S>> {
+  const raw = reader.fromHtml(root);
+  if (raw !== undefined) return readData(reader, raw, base);
+  if (/^[[{]/.test(textOf(root))) {
+    return unreadable(path, 'JSON stands here as text, without its <script>. Use a .json file and src.');
+  }
+  return unreadable(path, `expected ${reader.html}, found none. Add it, or give the data as JSON.`);
+}
+
+/** Whether it is a script that holds data, in whatever way its type is written. */
+export function isJsonScript(node: ReadableNode): boolean {
+  return nameOf(node) === 'script' && attributeOf(node, 'type')?.trim().toLowerCase() === 'application/json';
+}
+
+/** What a source gives of which nothing can be used. */
+export function unreadable(path: string, message: string): ReadData<never> {
+  return { data: undefined, issues: [{ path, message }] };
+}
