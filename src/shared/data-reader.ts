@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import { givenPath } from './given-path.js';
 import type { Issue, Report } from './issue.js';
 import type { ReadableNode } from './readable-node.js';
 import { walk } from './schema-walk.js';
@@ -37,15 +38,18 @@ export function readData<S extends GenericSchema>(
 ): ReadData<InferOutput<S>> {
   const issues: Issue[] = [];
   const report: Report = (path, message) => void issues.push({ path, message });
+  const places = new Map<string, readonly number[]>();
+  const reportGiven: Report = (path, message) => report(givenPath(path, places), message);
   try {
     const normal = reader.normalize?.(raw) ?? raw;
     const isRoot = typeof normal === 'object' && normal !== null && !Array.isArray(normal);
-    const walked = walk(reader.schema, normal, isRoot ? '' : reader.name, { report, base });
-    const data = walked !== undefined && reader.complete ? reader.complete(walked, report) : walked;
+    const walked = walk(reader.schema, normal, isRoot ? '' : reader.name, { report, base, places });
+    const data = walked !== undefined && reader.complete ? reader.complete(walked, reportGiven) : walked;
     // Nothing left because everything was refused is an error; nothing given is not.
     const refused = data !== undefined && issues.length > 0 && reader.isEmpty(data);
     if (data === undefined || refused) return { data: undefined, issues };
-    return { data: deepFreeze(data), issues: [...issues, ...(reader.advise?.(data) ?? [])] };
+    const advice = (reader.advise?.(data) ?? []).map((each) => ({ ...each, path: givenPath(each.path, places) }));
+    return { data: deepFreeze(data), issues: [...issues, ...advice] };
   } catch (error) {
     // A property may hold anything, also an object whose getters throw.
     report(reader.name, `could not be read: ${String(error)}. Pass plain data.`);

@@ -17,6 +17,8 @@ export interface WalkContext {
   readonly report: Report;
   /** The page's address, for relative ones. */
   readonly base: string | undefined;
+  /** Filled in where items of a list are left out. */
+  readonly places: Map<string, readonly number[]>;
 }
 
 /** The parts of a valibot schema that the walk reads, whatever its kind. */
@@ -121,10 +123,12 @@ function readArray(part: Part, value: readonly unknown[], place: Place, context:
     );
   }
   const noun = metadataOf(part.item!).noun ?? 'item';
-  const items = value
+  const read = value
     .slice(0, limit)
-    .map((item, index) => visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context))
-    .filter((item) => item !== OMIT);
+    .map((item, index) => visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context));
+  const stay = [...read.keys()].filter((index) => read[index] !== OMIT);
+  if (stay.length < read.length) context.places.set(place.path, stay);
+  const items = stay.map((index) => read[index]);
   if (items.length < (requirement(part, 'min_length') ?? 0)) return refuse(part, value, place, context);
   return items;
 }
