@@ -1,3 +1,4 @@
+import { bookingReader } from '../elements/booking-button/read-booking.js';
 import { comparisonReader } from '../elements/modality-comparison/read-comparison.js';
 import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
 import { readData } from './data-reader.js';
@@ -23,6 +24,28 @@ describe('reading data leniently', () => {
     expect(data?.testimonials).to.deep.equal([{ quote: 'Good.' }]);
     expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials[0].quote', 'testimonials[1]']);
     expect(issues[0]?.message).to.include('This testimonial is left out.');
+  });
+
+  it('counts items as they were given, also after others were left out', () => {
+    const twins = [{ author: 'A' }, { id: 'a', quote: 'One.' }, 7, { id: 'a', quote: 'Two.', date: '2024-02-31' }];
+    expect(readData(testimonialsReader, twins, PAGE).issues.map(({ path }) => path)).to.deep.equal([
+      'testimonials[0].quote',
+      'testimonials[2]',
+      'testimonials[3].id',
+      'testimonials[3].date',
+    ]);
+    const modalities = [null, { name: 'A', sources: ['none'] }];
+    const aspects = [{ values: {} }, { label: 'L', values: { 'b[0]': 'x' } }];
+    const guide = { question: 'Q', options: [{}, { label: 'O', suits: { c: 'y' } }] };
+    const { issues } = readData(comparisonReader, { modalities, aspects, guide }, PAGE);
+    expect(issues.map(({ path }) => path)).to.deep.equal([
+      'modalities[0]',
+      'aspects[0].label',
+      'guide.options[0].label',
+      'modalities[1].sources',
+      'aspects[1].values.b[0]',
+      'guide.options[1].suits.c',
+    ]);
   });
 
   it('names the deepest path, also behind a choice of shapes', () => {
@@ -118,6 +141,32 @@ describe('reading data leniently', () => {
     const frozen = (value: unknown): boolean =>
       typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
     expect(frozen(data)).to.equal(true);
+  });
+
+  it('keeps the ids that services were given, and says which of them is taken', () => {
+    const services = ['b', undefined, 'two words', 'b'].map((id) => ({ id, label: 'B', url: 'https://a.example/' }));
+    const { data, issues } = readData(bookingReader, { services }, PAGE);
+    expect(data?.services?.map(({ id }) => id)).to.deep.equal(['b', 'b-3', 'two words', 'b-2']);
+    expect(issues).to.deep.equal([{ path: 'services[3].id', message: '"b" is taken already. "b-2" is used.' }]);
+  });
+
+  it('leaves out a day that does not exist, in every engine', () => {
+    const dates = ['2024-02-29', '2023-02-29', '2024-02-31', '2024-04-31', '2024-12-31', '2024-05', '2024'];
+    const quotes = dates.map((date) => ({ quote: date, date }));
+    expect(readData(testimonialsReader, quotes, PAGE).data?.testimonials.map(({ date }) => date)).to.deep.equal([
+      '2024-02-29',
+      undefined,
+      undefined,
+      undefined,
+      '2024-12-31',
+      '2024-05',
+      '2024',
+    ]);
+    const reviewed = { on: '2024-02-31', by: 'Sample practice' };
+    const aspects = [{ label: 'L', values: { a: 'x' } }];
+    const { data, issues } = readData(comparisonReader, { modalities: [{ name: 'A' }], aspects, reviewed }, PAGE);
+    expect(data).not.to.have.property('reviewed');
+    expect(issues.map(({ path }) => path)).to.deep.equal(['reviewed.on']);
   });
 
   it('fills in ids, keeps them unique, and lets values speak of modalities by name', () => {

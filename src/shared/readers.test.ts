@@ -86,8 +86,33 @@ describe('reading testimonials from HTML', () => {
     ).to.deep.equal({ quote: 'Good 💆', author: 'Ann', date: '2021' });
   });
 
+  it('finds who said it anywhere in a figure', () => {
+    const said = { quote: 'Good.', author: 'Sample client' };
+    for (const credit of [
+      '<figcaption>Sample client</figcaption>',
+      '<cite>Sample client</cite>',
+      '<footer>— Sample client</footer>',
+      '<p>— Sample client</p>',
+    ]) {
+      expect(quote(`<figure><blockquote><p>Good.</p></blockquote>${credit}</figure>`), credit).to.deep.equal(said);
+      expect(quote(`<figure><p>Good.</p>${credit}</figure>`), credit).to.deep.equal(said);
+    }
+    expect(quote('<figure><q>Good.</q><figcaption>Sample client</figcaption></figure>')).to.deep.equal(said);
+    expect(
+      quote('<figure><p>★★★★★</p><blockquote>Good.<cite>Sample client</cite></blockquote><p>Words</p></figure>'),
+    ).to.deep.equal(said);
+  });
+
   it('finds nothing in other HTML', () => {
-    expect(read(testimonialsReader, '<p>Words</p><figure><img alt=""></figure>')).to.equal(null);
+    for (const other of [
+      '<p>Words</p><figure><img alt=""></figure>',
+      '<figure><img alt="A room" src="r.jpg"><figcaption><p>Our room</p></figcaption></figure>',
+      '<figure><figcaption><p>Our room</p></figcaption></figure>',
+      '<figure><p>Words that nobody said</p></figure>',
+      '<figure><table><tr><td><p>1</p></td></tr></table><figcaption>Numbers</figcaption></figure>',
+    ]) {
+      expect(read(testimonialsReader, other), other).to.equal(null);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import type { DataReader } from '../../shared/data-reader.js';
+import { identified } from '../../shared/identified.js';
 import { attributeOf, nameOf, nodesOf, textOf, type ReadableNode } from '../../shared/readable-node.js';
-import { slug, uniqueIds } from '../../shared/slug.js';
 import { bookingSchema } from './schema.js';
 
 /** What the button knows about its data. */
@@ -21,11 +21,7 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
       report('url', 'there is no address to book at. Give one as url, or give services.');
       return undefined;
     }
-    const unique = uniqueIds();
-    return {
-      ...booking,
-      services: services.map((service) => ({ ...service, id: unique(service.id ?? slug(service.label)) })),
-    };
+    return { ...booking, services: identified(services, ({ label }) => label, 'services', report, true) };
   },
   isEmpty: ({ url, services }) => url === undefined && !services?.length,
 };

@@ -1,6 +1,8 @@
 import type { DataReader } from '../../shared/data-reader.js';
+import { isDay } from '../../shared/day.js';
+import { identified } from '../../shared/identified.js';
 import { shown, type Report } from '../../shared/issue.js';
-import { slug, uniqueIds } from '../../shared/slug.js';
+import { slug } from '../../shared/slug.js';
 import { adviceOn } from './advice.js';
 import { readTable } from './read-table.js';
 import { comparisonSchema, type Aspect, type AspectValue, type Comparison } from './schema.js';
@@ -20,7 +22,7 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
  * Fills in ids, lets `values` and `suits` speak of a modality by its name as well as by its id, and leaves out what
  * refers to nothing.
  */
-function complete(given: Comparison, report: Report): Comparison {
+function complete({ reviewed, ...given }: Comparison, report: Report): Comparison {
   const named = identified(given.modalities, ({ name }) => name, 'modalities', report);
   const known = new Set(named.map(({ id }) => id));
   const byName = new Map(named.map(({ id, name }) => [slug(name), id]));
@@ -52,8 +54,13 @@ function complete(given: Comparison, report: Report): Comparison {
       ...option,
       suits: byModality(option.suits, `guide.options[${index}].suits`),
     }));
+  const exists = reviewed === undefined || isDay(reviewed.on);
+  if (!exists) {
+    report('reviewed.on', `expected a day that exists, got ${shown(reviewed.on)}. This reviewed is left out.`);
+  }
   return {
     ...given,
+    ...(reviewed && exists && { reviewed }),
     ...(sources && { sources }),
     modalities,
     aspects,
@@ -97,26 +104,4 @@ function onScale<T extends Aspect>(aspect: T, path: string, report: Report): T {
     }
   }
   return aspect;
-}
-
-/** Every item with an id of its own: the given one, else a slug of its name. */
-function identified<T extends { readonly id?: string | undefined }>(
-  items: readonly T[],
-  nameOf: (item: T) => string,
-  path: string,
-  report: Report,
-): (T & { readonly id: string })[] {
-  const unique = uniqueIds();
-  // Ids that were given come first: a name must not take one away.
-  const given = items.map(({ id }, index) => {
-    if (id === undefined) return undefined;
-    // Lists of ids are separated by white space.
-    const made = unique(id.trim().replace(/\s+/g, '-'));
-    if (made !== id) {
-      const wrong = /\s/.test(id) ? 'must be without spaces' : 'is taken already';
-      report(`${path}[${index}].id`, `${shown(id)} ${wrong}. ${shown(made)} is used.`);
-    }
-    return made;
-  });
-  return items.map((item, index) => ({ ...item, id: given[index] ?? unique(slug(nameOf(item))) }));
 }

@@ -1,4 +1,5 @@
 import type { DataReader } from '../../shared/data-reader.js';
+import { isDay } from '../../shared/day.js';
 import {
   attributeOf,
   findNamed,
@@ -47,10 +48,8 @@ export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
   isEmpty: ({ testimonials }) => testimonials.length === 0,
 };
 
-/** Whether a month has that day; years and months exist by their pattern. */
-function isDay(date: string): boolean {
-  return date.length < 10 || new Date(date).toISOString().startsWith(date);
-}
+/** What makes a figure something else than somebody's words. */
+const NO_WORDS = ['img', 'svg', 'canvas', 'table', 'pre', 'code', 'math', 'video', 'audio', 'iframe', 'object'];
 
 /** Every figure that holds a quote, and every blockquote outside of one. */
 function quotesIn(root: ReadableNode): ReadableNode[] {
@@ -59,14 +58,22 @@ function quotesIn(root: ReadableNode): ReadableNode[] {
 
 function isQuote(node: ReadableNode): boolean {
   const name = nameOf(node);
-  return name === 'blockquote' || (name === 'figure' && findNamed(node, 'blockquote') !== undefined);
+  if (name !== 'figure') return name === 'blockquote';
+  return findNamed(node, 'blockquote') !== undefined || isCredited(node);
+}
+
+/** Whether a figure without a blockquote holds words that somebody said. */
+function isCredited(figure: ReadableNode): boolean {
+  if (!findNamed(figure, 'p', 'q') || findNamed(figure, ...NO_WORDS)) return false;
+  const { quote, author } = readQuote(figure);
+  return quote !== '' && author !== undefined;
 }
 
 function readQuote(node: ReadableNode): Record<string, unknown> {
-  const blockquote = findNamed(node, 'blockquote')!;
-  const credit = findNamed(node, 'figcaption') ?? findNamed(blockquote, 'footer') ?? lastCite(blockquote);
+  const blockquote = findNamed(node, 'blockquote') ?? node;
+  const credit = findNamed(node, 'figcaption') ?? findNamed(node, 'footer') ?? lastCite(blockquote) ?? lastCite(node);
   const lines = linesOf(blockquote, (each) => each === credit);
-  const inText = !credit && lines.length > 1 && CREDIT.test(lines.at(-1)!) ? lines.pop()! : '';
+  const inText = credit ? '' : lastLine(lines) || lastLine(['', ...linesOf(node, (each) => each === blockquote)]);
   const time = credit && findNamed(credit, 'time');
   const date = time && (attributeOf(time, 'datetime') ?? textOf(time));
   const dated = date !== undefined && DATE.test(date);
@@ -93,6 +100,11 @@ function isPortrait(node: ReadableNode): boolean {
 function lastCite(blockquote: ReadableNode): ReadableNode | undefined {
   const cite = [...nodesOf(blockquote)].filter((node) => nameOf(node) === 'cite').at(-1);
   return cite && textOf(blockquote).endsWith(textOf(cite)) ? cite : undefined;
+}
+
+/** Takes the last line away where it names the author. */
+function lastLine(lines: string[]): string {
+  return lines.length > 1 && CREDIT.test(lines.at(-1)!) ? lines.pop()! : '';
 }
 
 function unquoted(lines: readonly string[]): string[] {
