@@ -274,6 +274,17 @@ describe('a comparison that <booking-button> is for', () => {
     expect(document.adoptedStyleSheets).to.have.lengthOf(0);
   });
 
+  it('books the service that names its modality', async () => {
+    const services = [
+      { label: 'One', url: 'https://a.example/1' },
+      { label: 'Two', url: await silentPage(), modality: 'Massage' },
+    ];
+    const { element, book } = await both({ provider: 'calendly', services });
+    expect(follows(book(0))).to.equal(false);
+    await until(() => dialog(element)?.open, 'the dialog is open');
+    expect(find(element, '#title').textContent).to.equal('Two');
+  });
+
   it('is left alone by a button that has nothing to book, and when the page cancels', async () => {
     const { element, book } = await both({ url: 'https://a.example/', provider: 'calendly' });
     element.addEventListener('booking-open', (event) => event.preventDefault());

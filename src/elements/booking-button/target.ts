@@ -1,3 +1,4 @@
+import { slug } from '../../shared/slug.js';
 import { providerOf } from './providers/index.js';
 import type { BookingProvider } from './providers/provider.js';
 import type { Booking, Prefill, Service } from './schema.js';
@@ -42,9 +43,10 @@ export function chosenService({ url, services = [] }: Booking, id: string | null
   return services.find((each) => each.id === id) ?? (url === undefined && !more ? only : undefined);
 }
 
-/** The service that is about a modality. */
+/** The service that is about a modality, whether it says so by id or by name. */
 export function serviceFor({ services = [] }: Booking, modality: string): Service | undefined {
-  return services.find((each) => [each.modality].flat().includes(modality));
+  const meant = slug(modality);
+  return services.find((each) => [each.modality ?? []].flat().some((one) => slug(one) === meant));
 }
 
 function addressFor(url: URL, provider: BookingProvider | undefined, { prefill, query }: Visitor): string {
