@@ -4,7 +4,7 @@ import { comparisonReader } from '../elements/modality-comparison/read-compariso
 import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
 import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
-import { isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
+import { isJsonScript, readHeld, readHtml, readText, unreadable } from '../shared/read-source.js';
 import { hasContent, nodesOf } from '../shared/readable-node.js';
 import { attribute, findById, type Found, type Tag } from './page.js';
 import { original, readable } from './page-node.js';
@@ -53,8 +53,8 @@ export async function dataOf(found: Found, readAddress: ReadAddress): Promise<El
     if ('message' in file) return { data: undefined, issues: [file], inMarkup: false };
     return { ...readText(reader, file.text, 'src'), inMarkup: false, json: file };
   }
-  const script = [...nodesOf(readable(node))].find(isJsonScript);
-  if (script) return { ...readScript(reader, original(script) as Tree.Element, reader.name), inMarkup: false };
+  const script = scriptIn(node);
+  if (script) return { ...readScript(reader, script, reader.name), inMarkup: false };
   if (!hasContent(readable(node))) return undefined;
   return { ...readHtml(reader, readable(node), 'children'), inMarkup: false };
 }
@@ -65,7 +65,10 @@ function readTarget(found: Found, src: string): ReadData<unknown> & { json?: Jso
   if (!target)
     return unreadable('src', `there is no element with the id ${JSON.stringify(src.slice(1))} here. Check the id.`);
   if (target.tagName === 'script') return readScript(reader, target, 'src');
-  const read = readHtml(reader, readable('content' in target ? (target as Tree.Template).content : target), 'src');
+  const content = 'content' in target ? (target as Tree.Template).content : target;
+  const script = scriptIn(content);
+  if (script) return readScript(reader, script, 'src');
+  const read = readHeld(reader, readable(content), 'src');
   const circle = read.data === undefined ? circleFrom(found, src) : undefined;
   if (circle === undefined) return read;
   return unreadable('src', `leads round in a circle: ${circle}. Let one of them lead to the data.`);
@@ -82,6 +85,11 @@ function circleFrom({ root }: Found, src: string): string | undefined {
     way.push(next);
     if (seen >= 0) return way.slice(seen).join(' → ');
   }
+}
+
+function scriptIn(node: Tree.Node): Tree.Element | undefined {
+  const script = [...nodesOf(readable(node))].find(isJsonScript);
+  return script && (original(script) as Tree.Element);
 }
 
 function readScript(

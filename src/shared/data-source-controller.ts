@@ -4,7 +4,7 @@ import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { deepEqual } from './deep-equal.js';
 import { noElement, shown, type Issue } from './issue.js';
 import { fetchText, type Fetched } from './json-client.js';
-import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
+import { isJsonScript, readHeld, readHtml, readText, unreadable } from './read-source.js';
 import { hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 
@@ -141,7 +141,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const { src } = host;
     if (src !== null && src !== undefined)
       return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
-    const script = [...nodesOf(host)].find(isJsonScript) as HTMLElement | undefined;
+    const script = findScript(host);
     if (script) return { source: 'script', input: script.textContent };
     return { source: 'children', input: this.#revision };
   }
@@ -228,9 +228,9 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (src.startsWith('#')) {
       const target = this.#target(src);
       if (!target) return unreadable('src', noElement(src.slice(1)));
-      return nameOf(target) === 'script'
-        ? this.#readText(target.textContent, 'src')
-        : this.#readHtml(contentOf(target), 'src');
+      const content = contentOf(target);
+      const script = nameOf(target) === 'script' ? target : findScript(content);
+      return script ? this.#readText(script.textContent, 'src') : readHeld(this.#reader, content, 'src', this.#base);
     }
     if (this.#file?.src !== src) return unreadable('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
     const { fetched } = this.#file;
@@ -303,6 +303,10 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
 
 function sameCandidate(a: Candidate, b: Candidate | undefined): boolean {
   return a.source === b?.source && a.input === b.input;
+}
+
+function findScript(root: ReadableNode): HTMLElement | undefined {
+  return [...nodesOf(root)].find(isJsonScript) as HTMLElement | undefined;
 }
 
 function contentOf(target: HTMLElement): ReadableNode {

@@ -329,6 +329,24 @@ describe('the data sources', () => {
       expect(quotes(element)).to.deep.equal(['Changed.']);
     });
 
+    it('reads JSON from whatever element holds it', async () => {
+      const json = JSON_OF('Held.');
+      const script = `<script type="application/json">${json}</script>`;
+      for (const held of [
+        `<div id="held">${script}<blockquote>Not this.</blockquote></div>`,
+        `<template id="held">${script}</template>`,
+        `<template id="held">${json}</template>`,
+        `<pre id="held" hidden>\n  ${json}\n</pre>`,
+        `<textarea id="held" hidden>${json}</textarea>`,
+        '<div id="held">[1] <blockquote>Held.</blockquote></div>',
+      ]) {
+        const root = await mount(`<div>${held}<testimonial-carousel src="#held"></testimonial-carousel></div>`);
+        const element = root.querySelector<Carousel>('testimonial-carousel')!;
+        expect(quotes(element), held).to.deep.equal(['Held.']);
+        root.remove();
+      }
+    });
+
     it('never changes what it reads', async () => {
       const root = await mount(
         '<div><div id="quotes-b"><blockquote class="x">Quote. <em>Really.</em></blockquote></div><testimonial-carousel src="#quotes-b"></testimonial-carousel></div>',
