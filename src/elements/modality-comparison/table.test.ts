@@ -89,6 +89,17 @@ describe('the table of <modality-comparison>', () => {
     expect(texts(element, 'caption')).to.deep.equal(['Comparison of Massage and Neuromuscular therapy']);
   });
 
+  // @wcag 2.5.8
+  it('keeps a footnote apart from the link it follows', async () => {
+    const linked = { text: 'Text', url: 'https://a.example/', sources: [DATA.sources![0]!.id] };
+    const aspects = [{ label: 'Aim', values: { massage: linked, nmt: 'Text' } }];
+    const element = await comparison({ modalities: DATA.modalities, aspects, sources: DATA.sources! });
+    const [footnote] = all(element, 'a + sup a');
+    expect(footnote!.getBoundingClientRect().width).to.be.at.least(24);
+    expect(footnote!.getBoundingClientRect().height).to.be.at.least(24);
+    await expectAccessible(element);
+  });
+
   it('gives a value the same column as its head at every width', async () => {
     for (const width of ['288px', '480px', '900px']) {
       const element = await comparison(ofMany(4), { width });

@@ -140,6 +140,12 @@ export const valueStyles = css`
     text-decoration: none;
   }
 
+  /* Beside another link it needs its full width: the two are easily mistaken for each other. */
+  a ~ sup a {
+    min-inline-size: 24px;
+    text-align: center;
+  }
+
   img {
     block-size: auto;
     border-radius: var(--_radius);
