@@ -1,7 +1,7 @@
 /** custom-elements.json: what editors, types, tables and Storybook know of the elements, from their comments alone. */
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/testing/**', 'src/cdn.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/testing/**', 'src/cdn*.ts'],
   outdir: '.',
   litelement: true,
   plugins: [ownOptions(), spelledOut(), onlyPublic(), asPublished()],

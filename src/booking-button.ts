@@ -13,5 +13,6 @@ declare global {
     'booking-button': BookingButton;
   }
 
-  interface HTMLElementEventMap extends BookingButtonEventMap, DataElementEventMap {}
+  // Of elements, and of what they bubble to: the document and the window.
+  interface GlobalEventHandlersEventMap extends BookingButtonEventMap, DataElementEventMap {}
 }

@@ -13,5 +13,6 @@ declare global {
     'modality-comparison': ModalityComparison;
   }
 
-  interface HTMLElementEventMap extends ModalityComparisonEventMap, DataElementEventMap {}
+  // Of elements, and of what they bubble to: the document and the window.
+  interface GlobalEventHandlersEventMap extends ModalityComparisonEventMap, DataElementEventMap {}
 }

@@ -13,5 +13,6 @@ declare global {
     'testimonial-carousel': TestimonialCarousel;
   }
 
-  interface HTMLElementEventMap extends TestimonialCarouselEventMap, DataElementEventMap {}
+  // Of elements, and of what they bubble to: the document and the window.
+  interface GlobalEventHandlersEventMap extends TestimonialCarouselEventMap, DataElementEventMap {}
 }

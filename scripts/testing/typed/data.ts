@@ -7,3 +7,11 @@ export const comparison: Comparison = {
 };
 export const testimonials: Testimonials = [{ quote: 'Sample quote.', author: 'Sample client' }];
 export const booking: Booking = { url: 'https://example.org/book' };
+
+/** Events bubble: who listens above the elements knows them, too. */
+document.addEventListener('modality-book', ({ modality, url }) => {
+  console.log(modality.length, url.length);
+});
+window.addEventListener('bodywork-error', ({ issues }) => {
+  console.log(issues.map(({ path }) => path));
+});
