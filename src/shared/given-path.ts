@@ -7,6 +7,6 @@ export function givenPath(path: string, places: Places): string {
   return rest.reduce((before, piece) => {
     const end = piece.indexOf(']');
     const place = places.get(before)?.[Number(piece.slice(0, end))];
-    return `${before}[${place === undefined ? piece : place + piece.slice(end)}`;
+    return `${before}[${place === undefined ? piece : `${place}${piece.slice(end)}`}`;
   }, start);
 }
