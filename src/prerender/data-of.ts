@@ -4,7 +4,7 @@ import { comparisonReader } from '../elements/modality-comparison/read-compariso
 import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
 import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
-import { isJsonScript, readHeld, readHtml, readText, unreadable } from '../shared/read-source.js';
+import { isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
 import { hasContent, nodesOf } from '../shared/readable-node.js';
 import { attribute, findById, type Found, type Tag } from './page.js';
 import { original, readable } from './page-node.js';
@@ -68,7 +68,7 @@ function readTarget(found: Found, src: string): ReadData<unknown> & { json?: Jso
   const content = 'content' in target ? (target as Tree.Template).content : target;
   const script = scriptIn(content);
   if (script) return readScript(reader, script, 'src');
-  const read = readHeld(reader, readable(content), 'src');
+  const read = readHtml(reader, readable(content), 'src');
   const circle = read.data === undefined ? circleFrom(found, src) : undefined;
   if (circle === undefined) return read;
   return unreadable('src', `leads round in a circle: ${circle}. Let one of them lead to the data.`);

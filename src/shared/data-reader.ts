@@ -1,5 +1,4 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { givenPath } from './given-path.js';
 import type { Issue, Report } from './issue.js';
 import type { ReadableNode } from './readable-node.js';
 import { walk } from './schema-walk.js';
@@ -39,16 +38,23 @@ export function readData<S extends GenericSchema>(
   const issues: Issue[] = [];
   const report: Report = (path, message) => void issues.push({ path, message });
   const places = new Map<string, readonly number[]>();
-  const reportGiven: Report = (path, message) => report(givenPath(path, places), message);
+  // Whoever gave the data knows nothing of what was left out before an item.
+  const given = (path: string): string =>
+    path.replace(/^([^[]+)\[(\d+)/, (_, list: string, index: string) => {
+      return `${list}[${places.get(list)?.[Number(index)] ?? index}`;
+    });
   try {
     const normal = reader.normalize?.(raw) ?? raw;
     const isRoot = typeof normal === 'object' && normal !== null && !Array.isArray(normal);
     const walked = walk(reader.schema, normal, isRoot ? '' : reader.name, { report, base, places });
-    const data = walked !== undefined && reader.complete ? reader.complete(walked, reportGiven) : walked;
+    const data =
+      walked !== undefined && reader.complete
+        ? reader.complete(walked, (path, message) => report(given(path), message))
+        : walked;
     // Nothing left because everything was refused is an error; nothing given is not.
     const refused = data !== undefined && issues.length > 0 && reader.isEmpty(data);
     if (data === undefined || refused) return { data: undefined, issues };
-    const advice = (reader.advise?.(data) ?? []).map((each) => ({ ...each, path: givenPath(each.path, places) }));
+    const advice = (reader.advise?.(data) ?? []).map((each) => ({ ...each, path: given(each.path) }));
     return { data: deepFreeze(data), issues: [...issues, ...advice] };
   } catch (error) {
     // A property may hold anything, also an object whose getters throw.

@@ -4,7 +4,7 @@ import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { deepEqual } from './deep-equal.js';
 import { noElement, shown, type Issue } from './issue.js';
 import { fetchText, type Fetched } from './json-client.js';
-import { isJsonScript, readHeld, readHtml, readText, unreadable } from './read-source.js';
+import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
 import { hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 
@@ -230,7 +230,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       if (!target) return unreadable('src', noElement(src.slice(1)));
       const content = contentOf(target);
       const script = nameOf(target) === 'script' ? target : findScript(content);
-      return script ? this.#readText(script.textContent, 'src') : readHeld(this.#reader, content, 'src', this.#base);
+      return script ? this.#readText(script.textContent, 'src') : this.#readHtml(content, 'src');
     }
     if (this.#file?.src !== src) return unreadable('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
     const { fetched } = this.#file;

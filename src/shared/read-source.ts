@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { readJson } from './read-json.js';
-import { attributeOf, nameOf, nodesOf, textOf, type ReadableNode } from './readable-node.js';
+import { attributeOf, nameOf, textOf, type ReadableNode } from './readable-node.js';
 
 /** The longest JSON text: characters of one that stands in the page, bytes of a file. */
 export const LONGEST = 1_048_576;
@@ -29,27 +29,13 @@ export function readHtml<S extends GenericSchema>(
 ): ReadData<InferOutput<S>> {
   const raw = reader.fromHtml(root);
   if (raw !== undefined) return readData(reader, raw, base);
-  if (/^[[{]/.test(textOf(root))) {
+  const text = textOf(root);
+  if (/^[[{]/.test(text)) {
+    // An element that was named may hold its JSON as it likes; folded white space means nothing there.
+    if (path === 'src') return readText(reader, text, path, base);
     return unreadable(path, 'JSON stands here as text, without its <script>. Use a .json file and src.');
   }
   return unreadable(path, `expected ${reader.html}, found none. Add it, or give the data as JSON.`);
-}
-
-/**
- * What an element holds that its author named: markup, or JSON as text, which is no mistake there.
- *
- * @param path - where it was named, for messages about all of it
- */
-export function readHeld<S extends GenericSchema>(
-  reader: DataReader<S>,
-  root: ReadableNode,
-  path: string,
-  base?: string,
-): ReadData<InferOutput<S>> {
-  const text = [...nodesOf(root)].map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : '')).join('');
-  return /^\s*[[{]/.test(text) && reader.fromHtml(root) === undefined
-    ? readText(reader, text, path, base)
-    : readHtml(reader, root, path, base);
 }
 
 /** Whether it is a script that holds data, in whatever way its type is written. */

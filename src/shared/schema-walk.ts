@@ -17,7 +17,7 @@ export interface WalkContext {
   readonly report: Report;
   /** The page's address, for relative ones. */
   readonly base: string | undefined;
-  /** Filled in where items of a list are left out. */
+  /** Filled in: of each list, the places of the items that stay. */
   readonly places: Map<string, readonly number[]>;
 }
 
@@ -127,7 +127,7 @@ function readArray(part: Part, value: readonly unknown[], place: Place, context:
     .slice(0, limit)
     .map((item, index) => visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context));
   const stay = [...read.keys()].filter((index) => read[index] !== OMIT);
-  if (stay.length < read.length) context.places.set(place.path, stay);
+  context.places.set(place.path, stay);
   const items = stay.map((index) => read[index]);
   if (items.length < (requirement(part, 'min_length') ?? 0)) return refuse(part, value, place, context);
   return items;

@@ -49,7 +49,7 @@ export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
 };
 
 /** What makes a figure something else than somebody's words. */
-const NO_WORDS = ['img', 'svg', 'canvas', 'table', 'pre', 'code', 'math', 'video', 'audio', 'iframe', 'object'];
+const NO_WORDS = ['img', 'table', 'pre', 'video', 'iframe'];
 
 /** Every figure that holds a quote, and every blockquote outside of one. */
 function quotesIn(root: ReadableNode): ReadableNode[] {
