@@ -13,13 +13,13 @@ const LOCALES = join(ROOT, 'src/locales');
  */
 export async function generatedFiles(locales) {
   const messages = await readMessages(locales[0] ?? '');
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+  const languages = await readFile(join(ROOT, 'docs/languages.md'), 'utf8');
   return [
     ['src/shared/testing/pseudo-locale.ts', pseudoLocale(messages)],
     ['docs/messages.md', messagesPage(messages)],
     [
-      'README.md',
-      readme.replace(/(<!-- languages -->\n)[^]*?(<!-- \/languages -->)/, `$1\n${await statusTable(locales)}\n$2`),
+      'docs/languages.md',
+      languages.replace(/(<!-- languages -->\n)[^]*?(<!-- \/languages -->)/, `$1\n${await statusTable(locales)}\n$2`),
     ],
   ];
 }

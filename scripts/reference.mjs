@@ -1,7 +1,7 @@
 /**
- * The tables of the README, made of custom-elements.json.
+ * The tables of docs/reference/, made of custom-elements.json and schemas/.
  *
- *   node scripts/reference.mjs            writes them, between their markers
+ *   node scripts/reference.mjs            writes them, between their markers; after a build
  *   node scripts/reference.mjs --check    fails when they say something else
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,25 +9,47 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { elementsOf, readManifest } from './manifest.mjs';
 
-const README = join(import.meta.dirname, '../README.md');
+const ROOT = join(import.meta.dirname, '..');
+/** What each element's data are called. */
+const SCHEMAS = new Map([
+  ['modality-comparison', 'comparison'],
+  ['testimonial-carousel', 'testimonials'],
+  ['booking-button', 'booking'],
+]);
 
 /** @typedef {import('./manifest.mjs').Element} Element */
 
 const elements = elementsOf(await readManifest());
-const readme = await readFile(README, 'utf8');
 const shared = only(elements[0], true);
-const sections = [
-  `### All three\n\n${tables({ ...shared, properties: shared.properties.filter(({ name }) => name !== 'data') })}`,
-  ...elements.map((element) => `### \`<${element.tag}>\`\n\n${tables(only(element, false))}`),
-];
-let text = between(readme, 'reference', sections.join('\n'));
-text = between(text, 'custom-properties', customProperties(elements));
-text = await format(text, { ...(await resolveConfig(README)), filepath: README });
-if (!process.argv.includes('--check')) {
-  await writeFile(README, text);
-} else if (text !== readme) {
-  console.error('The tables in README.md are not what the class comments say. Run `npm run docs`.');
-  process.exit(1);
+const own = { ...shared, properties: shared.properties.filter(({ name }) => name !== 'data') };
+await keep('all-three', { reference: tables(own) });
+await keep('styling', { 'custom-properties': customProperties(elements) });
+for (const element of elements) {
+  const schema = JSON.parse(
+    await readFile(join(ROOT, `schemas/${SCHEMAS.get(element.tag) ?? ''}.schema.json`), 'utf8'),
+  );
+  await keep(element.tag, { fields: fieldTable(schema), reference: tables(only(element, false)) });
+}
+
+/**
+ * Writes a page, or says that it is stale.
+ *
+ * @param {string} name
+ * @param {Readonly<Record<string, string>>} contents - by marker
+ */
+async function keep(name, contents) {
+  const file = join(ROOT, `docs/reference/${name}.md`);
+  const page = await readFile(file, 'utf8');
+  const filled = Object.entries(contents).reduce(
+    (text, [marker, content]) => between(text, marker, content, name),
+    page,
+  );
+  const text = await format(filled, { ...(await resolveConfig(file)), filepath: file });
+  if (text === page) return;
+  if (process.argv.includes('--check')) {
+    console.error(`The tables in docs/reference/${name}.md are not what the comments say. Run \`npm run docs\`.`);
+    process.exitCode = 1;
+  } else await writeFile(file, text);
 }
 
 /**
@@ -102,6 +124,46 @@ function customProperties(all) {
   );
 }
 
+/** Every field of an element's data. @param {any} schema */
+function fieldTable(schema) {
+  return table(
+    ['Field', 'Example', ''],
+    fieldsOf(schema).map(([path, field, required]) => [
+      code(path),
+      code(shortened(JSON.stringify(field.examples?.[0]))),
+      field.description + (required ? ' **Required.**' : ''),
+    ]),
+  );
+}
+
+/**
+ * @param {any} schema
+ * @param {string} [path]
+ * @returns {[path: string, field: any, required: boolean][]}
+ */
+function fieldsOf(schema, path = '') {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const properties = Object.entries(schema.properties ?? {}).filter(([key]) => key !== '$schema');
+  const lists = properties.flatMap(([key, field]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    const required = schema.required?.includes(key) === true;
+    return [/** @type {[string, any, boolean]} */ ([at, field, required]), ...fieldsOf(field, at)];
+  });
+  // A bare list is that of the object, and told of there.
+  const branches = (schema.anyOf ?? []).filter((/** @type {any} */ each) => path !== '' || each.type === 'object');
+  return [
+    ...lists,
+    ...fieldsOf(schema.items, `${path}[]`),
+    ...fieldsOf(schema.additionalProperties, `${path}.*`),
+    ...branches.flatMap((/** @type {any} */ each) => fieldsOf(each, path)),
+  ];
+}
+
+/** Long examples are in schemas/. @param {string | undefined} example */
+function shortened(example) {
+  return example === undefined || example.length > 60 ? undefined : example;
+}
+
 /** @param {readonly { name: string, description: string }[]} list */
 function described(list) {
   return list.map(({ name, description }) => [code(name), description]);
@@ -127,11 +189,12 @@ function table(head, rows) {
  * @param {string} document
  * @param {string} marker
  * @param {string} content
+ * @param {string} name - the page's
  */
-function between(document, marker, content) {
+function between(document, marker, content, name) {
   const [start, end] = [`<!-- ${marker}: made by \`npm run docs\` -->`, `<!-- /${marker} -->`];
   const [before, rest = ''] = document.split(start);
   const [, after] = rest.split(end);
-  if (after === undefined) throw new Error(`README.md has no ${start} … ${end}.`);
+  if (after === undefined) throw new Error(`docs/reference/${name}.md has no ${start} … ${end}.`);
   return `${before}${start}\n\n${content}\n${end}${after}`;
 }

@@ -30,6 +30,7 @@ const names = async (/** @type {string} */ folder, /** @type {RegExp} */ which) 
 for (const document of [
   'README.md',
   ...(await names('docs', /\.md$/)),
+  ...(await names('docs/reference', /\.md$/)),
   ...(await names(STARTER, /\.json$|^index\.html$/)),
   // Made of those before it.
   INLINE,
