@@ -266,7 +266,7 @@ function fileOf(document, number) {
  * @param {string} address
  * @param {(file: string) => Promise<string>} read
  */
-async function answerForNetwork(page, address, read) {
+export async function answerForNetwork(page, address, read) {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (!request.url().startsWith(address)) return request.continue();

@@ -12,6 +12,7 @@ export const TYPES = /** @type {Record<string, string>} */ ({
   '.json': 'application/json',
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
 });
 
 /**
