@@ -83,6 +83,10 @@ async function contentSecurity(version) {
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
   const { html, unsafeStatic } = await import('lit/static-html.js');
   await import(String(new URL('../dist/index.js', import.meta.url)));
+  const { PROVIDERS } = await import(String(new URL('../dist/elements/booking-button/schema.js', import.meta.url)));
+  const unframed = PROVIDERS.filter((/** @type {string} */ name) => name !== 'link' && !(name in FRAMES));
+  if (unframed.length > 0)
+    throw new Error(`scripts/cdn-trust.mjs says not where ${unframed.join(', ')} is framed from.`);
   const styles = TAGS.map(async (tag) => {
     const name = unsafeStatic(tag);
     const markup = await collectResult(render(html`<${name}></${name}>`));

@@ -42,9 +42,10 @@ export async function fillSite({ installed, root }) {
 export async function takeHtml({ name, code }, site) {
   const tags = TAGS.filter((tag) => code.includes(`<${tag}`));
   const theme = /themes\/\w+\.css/.exec(code)?.[0];
-  if (tags.length === 0 && !theme) throw new Error('It has none of the elements, and no theme.');
+  const script = code.includes('<script') && /bodywork-elements[^"]*\.js"/.test(code);
+  if (tags.length === 0 && !theme && !script) throw new Error('It has none of the elements, no theme and no script.');
   const body = tags.length === 0 ? code + ALL : code;
-  const opened = await open(site, name, (body.includes('<script') && tags.length > 0 ? '' : SCRIPT) + body);
+  const opened = await open(site, name, (script ? '' : SCRIPT) + body);
   await opened.renders(tags.length === 0 ? TAGS : tags);
   const issues = await opened.page.evaluate(
     (all) =>

@@ -141,10 +141,11 @@ export async function takeText({ code, marker, test }, { folder, writeInto }) {
  */
 export async function takePrerendered({ code, before }, { folder, writeInto }) {
   if (!before) throw new Error('It follows nothing.');
-  await writeInto('shown/index.html', before.code);
+  const start = '<!doctype html><html lang="en">';
+  await writeInto('shown/index.html', start + before.code);
   await writeInto('shown/testimonials.json', JSON.stringify({ testimonials: [{ quote: 'Sample quote.' }] }));
   await run('npx', ['--no-install', 'bodywork-elements', 'prerender', '.'], join(folder, 'shown'));
-  const made = await readFile(join(folder, 'shown/index.html'), 'utf8');
+  const made = (await readFile(join(folder, 'shown/index.html'), 'utf8')).slice(start.length);
   const plain = (/** @type {string} */ text) => text.replace(/\s+/g, '').replaceAll('&quot;', '"').replaceAll("'", '"');
   const pattern = plain(code)
     .split('…')
