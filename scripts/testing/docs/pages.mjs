@@ -96,9 +96,10 @@ export async function takeCss({ name, code }, site) {
     const text = css.replace(/\/\*.*?\*\//gs, '');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    const rules = (/** @type {CSSRuleList} */ list) =>
+    /** @type {(list: Iterable<CSSRule>) => number} */
+    const rules = (list) =>
       [...list].reduce((sum, rule) => sum + 1 + rules(/** @type {any} */ (rule).cssRules ?? []), 0);
-    const [written, read] = [text.split('{').length - 1, rules(/** @type {any} */ (sheet.cssRules))];
+    const [written, read] = [text.split('{').length - 1, rules(sheet.cssRules)];
     const values = [...text.matchAll(/(?<=[{;]\s*)([\w-]+)\s*:\s*([^;{}]+);/g)];
     const refused = values.filter(([, property = '', value = '']) => !CSS.supports(property, value.trim()));
     return [
