@@ -9,6 +9,7 @@
  * @property {string | undefined} from - the file it is taken from, by `<!-- from … -->` above it
  * @property {string | undefined} test - what is done with it, by `<!-- test: … -->` above it
  * @property {string | undefined} marker - what it is generated into, by `<!-- …: made by … -->`
+ * @property {string | undefined} section - of docs/evidence.md, whose blocks are what commands printed
  * @property {Block | undefined} before - the block before it
  */
 
@@ -33,6 +34,7 @@ export function blocksOf(document, text) {
       from: comment?.[1] === 'from' ? comment[2] : undefined,
       test: comment?.[1] === 'test:' ? comment[2] : undefined,
       marker: openMarker(above),
+      section: openSection(above),
       before: blocks.at(-1),
     });
   }
@@ -50,6 +52,12 @@ export function indentedBlocks(text) {
   const begins = (/** @type {string} */ line, /** @type {number} */ index) =>
     /^ {4}\S/.test(line) && lines[index - 1] === '' && !/^\s*(?:[-*]|\d+\.) /.test(lines[index - 2] ?? '');
   return lines.flatMap((line, index) => (begins(line, index) ? [index + 1] : []));
+}
+
+/** @param {string} above */
+function openSection(above) {
+  const opened = [...above.matchAll(/<!-- section ([\w-]+) -->/g)].at(-1);
+  return opened && !above.slice(opened.index).includes('<!-- end -->') ? opened[1] : undefined;
 }
 
 /** @param {string} above */

@@ -131,7 +131,9 @@ function withoutCode(text, inline = true) {
 export async function missingScripts(document) {
   const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const text = await readFile(join(ROOT, document), 'utf8');
-  return [...text.matchAll(/\bnpm run ([\w:-]+)/g)].flatMap(([whole, name = '']) => (name in scripts ? [] : whole));
+  return [...text.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)].flatMap(([whole, name = '']) =>
+    name in scripts ? [] : whole,
+  );
 }
 
 /** What a document says in code within its lines. @param {string} document */
