@@ -10,6 +10,14 @@ describe('the locale for a language', () => {
     );
     expect(found).to.deep.equal(['de', 'de', 'de', 'pt-BR', 'pt-BR', 'ja', 'en', undefined, undefined]);
   });
+
+  it('is the one with most in common, whatever the order and the case', () => {
+    const locales = ['pt-BR', 'pt', 'zh-Hans', 'zh-Hant', 'zh-Hant-TW', 'DE-AT'];
+    const found = ['pt', 'pt-br', 'zh-hant-tw', 'zh-Hant-HK', 'zh', 'de', 'de-ch'].map((tag) =>
+      localeFor(tag, locales),
+    );
+    expect(found).to.deep.equal(['pt', 'pt-BR', 'zh-Hant-TW', 'zh-Hant', 'zh-Hans', 'DE-AT', 'DE-AT']);
+  });
 });
 
 describe('a language tag', () => {
