@@ -5,6 +5,7 @@
  *   node scripts/mutate.mjs target slides-     modules whose path has one of these in it
  *   node scripts/mutate.mjs --survivors        only what survived last time; the rest keeps its verdict
  *   --tests P                                  asks only test files whose path has this in it; may be given again
+ *   --quick                                    may call a mutant a survivor that another test’s traces hid
  *   --port N                                   the test server's port
  *
  * A report, and a floor: it fails when the score falls under it, and when equivalent.json is out of date. The verdicts
@@ -29,7 +30,12 @@ const FLOOR = 0;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { survivors: { type: 'boolean' }, tests: { type: 'string', multiple: true }, port: { type: 'string' } },
+  options: {
+    survivors: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    tests: { type: 'string', multiple: true },
+    port: { type: 'string' },
+  },
 });
 // As in scripts/test.mjs: far from UTC.
 process.env['TZ'] ??= 'America/Los_Angeles';
@@ -51,7 +57,7 @@ const driver = await startDriver({
   onFirst,
 });
 console.log(`Unmutated, they took ${minutesSince(started)} minutes.`);
-const found = await hunt(driver, asked, trials, console.log);
+const found = await hunt(driver, asked, trials, values.quick ?? false, console.log);
 await driver.stop();
 
 const verdicts = new Map([...before, ...found]);

@@ -19,14 +19,15 @@ const TEST_TIME = 2_500;
  * @param {Driver} driver
  * @param {readonly Mutant[]} mutants
  * @param {readonly Trial[]} trials
+ * @param {boolean} quick - leaves it at pages that were used before
  * @param {(done: string) => void} tell
  * @returns {Promise<Map<number, Verdict>>}
  */
-export async function hunt(driver, mutants, trials, tell) {
+export async function hunt(driver, mutants, trials, quick, tell) {
   /** @type {Map<number, Verdict>} */
   const verdicts = new Map(mutants.map(({ id }) => [id, { fate: 'not reached' }]));
-  /** Mutants that had a page of their own. @type {Set<number>} */
-  const isolated = new Set();
+  /** Where a mutant was first asked about, and survived. @type {Map<number, {file: string, tests: Result['tests']}>} */
+  const escaped = new Map();
   const budgets = new Map(mutants.map(({ id }) => [id, BUDGET]));
   // Small files first: what they kill, the large ones need not.
   const bySize = [...trials].sort((one, other) => timeOf(one.result.tests) - timeOf(other.result.tests));
@@ -39,8 +40,22 @@ export async function hunt(driver, mutants, trials, tell) {
       await ask(trial, alive);
     }
   }
+  if (!quick) await isolate();
   await driver.leave();
   return verdicts;
+
+  /** What a page keeps of earlier tests (formatters, answers) may hide a mutant: each gets a page of its own, once. */
+  async function isolate() {
+    let killed = 0;
+    for (const [mutant, { file, tests }] of escaped) {
+      if (!isAlive(verdicts.get(mutant))) continue;
+      const verdict = await pageOf(driver, file).judge(mutant, tests, true);
+      if (!verdict) continue;
+      killed++;
+      verdicts.set(mutant, verdict);
+    }
+    tell(`In pages of their own: ${killed} more`);
+  }
 
   /**
    * @param {Trial} trial
@@ -65,13 +80,11 @@ export async function hunt(driver, mutants, trials, tell) {
       tests = affordable(tests, mutant.id);
       if (tests.length === 0) continue;
       asked++;
-      let verdict = await page.judge(mutant.id, tests, loads);
-      // What is kept from earlier tests (formatters, answers) may hide a mutant: once, each is seen in a page of its own.
-      if (!verdict && !loads && !isolated.has(mutant.id)) {
-        isolated.add(mutant.id);
-        verdict = await page.judge(mutant.id, tests, true);
+      const verdict = await page.judge(mutant.id, tests, loads);
+      if (!verdict) {
+        if (!loads && !escaped.has(mutant.id)) escaped.set(mutant.id, { file, tests });
+        continue;
       }
-      if (!verdict) continue;
       killed++;
       verdicts.set(mutant.id, verdict);
     }
