@@ -1,4 +1,4 @@
-import { localeFor, validLanguage } from './language.js';
+import { directionOf, localeFor, validLanguage } from './language.js';
 import { expect } from './testing/index.js';
 
 const LOCALES = ['en', 'de', 'pt-BR', 'ja'];
@@ -17,6 +17,13 @@ describe('the locale for a language', () => {
       localeFor(tag, locales),
     );
     expect(found).to.deep.equal(['pt', 'pt-BR', 'zh-Hant-TW', 'zh-Hant', 'zh-Hans', 'DE-AT', 'DE-AT']);
+  });
+});
+
+describe('the direction of a language', () => {
+  it('is that of its script, also where the tag does not name it', () => {
+    expect(['ar', 'he', 'fa-IR', 'dv', 'az-Arab', 'pa-PK'].map(directionOf)).to.deep.equal(Array(6).fill('rtl'));
+    expect(['en', 'az', 'ar-Latn', 'ja', 'zz'].map(directionOf)).to.deep.equal(Array(5).fill('ltr'));
   });
 });
 

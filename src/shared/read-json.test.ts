@@ -14,10 +14,11 @@ describe('readJson', () => {
 
   for (const [mistake, text, words] of [
     ['nothing at all', '', 'is empty'],
-    ['an object that a framework turned into text', '[object Object]', '[object Object]'],
+    ['an object that a framework turned into text', '[object Object]', 'pass JSON.stringify'],
     ['several such objects', '[object Object],[object Object]', '[object Object]'],
     ['a page instead of a file', '\n<!doctype html><p>Not found', 'HTML'],
-    ['curly quotes', '{“quote”: “Good”}', 'curly quotes'],
+    ['curly quotes', '{“quote”: “Good”}', 'use src'],
+    ['one curly quote', '{“quote": 1}', 'curly quotes'],
     ['low and guillemet quotes', '{„quote“: «Good»}', 'curly quotes'],
     ['a comma too many in a list', '[1, 2, ]', 'trailing comma'],
     ['a comma too many in an object', '{"a": 1,\n}', 'trailing comma'],

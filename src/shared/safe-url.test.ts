@@ -16,7 +16,7 @@ describe('safeUrl', () => {
     expect(safeUrl('../book', 'link')).to.equal('../book');
     expect(safeUrl('//other.example/x', 'link')).to.equal('https://other.example/x');
     expect(safeUrl(' b\to\tok ', 'link')).to.equal('book');
-    expect(safeUrl('https://relative.invalid/x', 'link', PAGE)).to.equal('https://relative.invalid/x');
+    expect(safeUrl('HTTPS://relative.invalid/x', 'link', PAGE)).to.equal('https://relative.invalid/x');
   });
 
   for (const [use, addresses] of Object.entries({

@@ -97,7 +97,7 @@ describe('what a booking page says', () => {
     }
     expect(ofCal('linkReady')).to.deep.equal({ kind: 'alive' });
     expect(ofCal('linkFailed')).to.deep.equal({ kind: 'failed' });
-    expect(ofCalendly('calendly.other')).to.equal(undefined);
+    expect(ofCalendly('calendly.other', { event: { uri: 'x' } })).to.equal(undefined);
     expect(ofCal('bookingSuccessful', { uid: 'x' })).to.equal(undefined);
   });
 
@@ -107,7 +107,22 @@ describe('what a booking page says', () => {
     expect(ofHeight('720.5px')).to.deep.equal({ kind: 'height', pixels: 720.5 });
     expect(ofHeight(0.5)).to.deep.equal({ kind: 'height', pixels: 0.5 });
     expect(ofCal('__dimensionChanged', { iframeHeight: 20_000 })).to.deep.equal({ kind: 'height', pixels: 20_000 });
-    for (const height of [0, -1, 20_001, '20001px', '720', 'x720px', '720px;', '720.px', {}, null, undefined, NaN]) {
+    for (const height of [
+      0,
+      -1,
+      20_001,
+      '20001px',
+      '720',
+      'x720px',
+      '720px;',
+      '720.px',
+      '1 720px',
+      ['720px'],
+      {},
+      null,
+      undefined,
+      NaN,
+    ]) {
       expect(ofHeight(height), String(height)).to.equal(undefined);
     }
   });
