@@ -48,6 +48,75 @@ describe('reading data leniently', () => {
     ]);
   });
 
+  it('says what was expected, what came instead, and what became of it', () => {
+    const said = (more: object): string[] =>
+      readData(testimonialsReader, [{ quote: 'Good.', ...more }], PAGE).issues.map(
+        ({ path, message }) => `${path.replace('testimonials[0].', '')}: ${message}`,
+      );
+    const long = 'x'.repeat(40);
+    for (const [rating, got] of [
+      [-0.1, '-0.1'],
+      [5.1, '5.1'],
+      [NaN, 'NaN'],
+      [true, 'true'],
+      [[], 'a list'],
+      [{}, 'an object'],
+      [() => 1, 'a function'],
+      [Symbol('s'), 'a symbol'],
+      ['“5”', '"“5”" (curly quotes: use straight ones)'],
+      ['5“', '"5“"'],
+      [long, `"${long}"`],
+      [`${long}y`, `"${long}…"`],
+    ] as const) {
+      expect(said({ rating })).to.deep.equal([`rating: expected 0–5, got ${got}. This rating is left out.`]);
+    }
+    for (const rating of [0, 5, undefined, null, '', ' ']) expect(said({ rating })).to.deep.equal([]);
+    expect(said({ author: 7 })).to.deep.equal(['author: expected text, got 7. This author is left out.']);
+    expect(said({ consent: 'yes' })).to.deep.equal([
+      'consent: expected true or false, got "yes". This consent is left out.',
+    ]);
+    expect(said({ date: '2024-13' })).to.deep.equal([
+      'date: expected a date (YYYY, YYYY-MM or YYYY-MM-DD), got "2024-13". This date is left out.',
+    ]);
+    expect(said({ avatar: 'a.jpg' })).to.deep.equal([
+      'avatar: expected an object, got "a.jpg". This avatar is left out.',
+    ]);
+    expect(said({ avatar: { src: 'ftp://a.example/a' } })).to.deep.equal([
+      'avatar.src: expected the address of an image (https, http, blob, or data: with a PNG, JPEG, GIF, WebP or AVIF), ' +
+        'got "ftp://a.example/a". This avatar is left out.',
+    ]);
+    expect(said({ modality: 7 })).to.deep.equal([
+      'modality: expected text or a list, got 7. This modality is left out.',
+    ]);
+    expect(said({ quote: null })).to.deep.equal([
+      'quote: expected text or a list, it is missing. This testimonial is left out.',
+    ]);
+  });
+
+  it('asks about names that are nearly known', () => {
+    const asked = (...names: string[]): string[] =>
+      readData(
+        testimonialsReader,
+        [{ quote: 'Good.', ...Object.fromEntries(names.map((name) => [name, null])) }],
+        PAGE,
+      ).issues.map(({ path, message }) => `${path}: ${message}`);
+    for (const [slip, meant] of [
+      ['autor', 'author'],
+      ['ratings', 'rating'],
+      ['rtaing', 'rating'],
+      ['rateng', 'rating'],
+      ['Rating', 'rating'],
+      ['_ra-ting_', 'rating'],
+      ['lan', 'lang'],
+    ] as const) {
+      expect(asked(slip)).to.deep.equal([`testimonials[0].${slip}: is not known here. Did you mean ${meant}?`]);
+    }
+    for (const name of ['ate', 'retino', 'rostong', 'rati', 'ro', 'ix', 'note', 'xrating', 'ratingsss']) {
+      expect(asked(name), name).to.deep.equal([]);
+    }
+    expect(asked('rating', 'ratings')).to.deep.equal([]);
+  });
+
   it('names the deepest path, also behind a choice of shapes', () => {
     const { issues } = readData(testimonialsReader, [{ quote: ['One.', 2], modality: [3] }], PAGE);
     expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials[0].quote[1]', 'testimonials[0].modality[0]']);
@@ -73,7 +142,7 @@ describe('reading data leniently', () => {
   });
 
   it('refuses a root that is no object', () => {
-    for (const root of ['text', 7, true, null, () => 1]) {
+    for (const root of ['text', 7, true, null, () => 1, [1]]) {
       const { data, issues } = readData(comparisonReader, root, PAGE);
       expect(data).to.equal(undefined);
       expect(issues[0]?.path).to.equal('comparison');
@@ -91,7 +160,14 @@ describe('reading data leniently', () => {
     expect(issues[0]?.message).to.include('1,001').and.to.include('1,000');
     const long = readData(testimonialsReader, [{ quote: 'x'.repeat(10_001) }], PAGE);
     expect(long.data?.testimonials[0]?.quote).to.have.lengthOf(10_000);
-    expect(long.issues[0]?.path).to.equal('testimonials[0].quote');
+    expect(long.issues).to.deep.equal([
+      {
+        path: 'testimonials[0].quote',
+        message: 'has 10,001 characters, 10,000 are allowed. The rest is left out.',
+      },
+    ]);
+    const atLimit = Array.from({ length: 1_000 }, () => ({ quote: 'Good.' }));
+    expect(readData(testimonialsReader, [...atLimit.slice(1), { quote: 'x'.repeat(10_000) }], PAGE).issues).to.be.empty;
     const modalities = Array.from({ length: 13 }, (_, n) => ({ name: `M${n}` }));
     const aspects = Array.from({ length: 501 }, (_, n) => ({ label: `A${n}`, values: {} }));
     const many = readData(comparisonReader, { modalities, aspects }, PAGE);

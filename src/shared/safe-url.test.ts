@@ -15,13 +15,21 @@ describe('safeUrl', () => {
   it('keeps relative addresses relative where there is no page', () => {
     expect(safeUrl('../book', 'link')).to.equal('../book');
     expect(safeUrl('//other.example/x', 'link')).to.equal('https://other.example/x');
-    expect(safeUrl('bo\tok', 'link')).to.equal('book');
+    expect(safeUrl(' b\to\tok ', 'link')).to.equal('book');
+    expect(safeUrl('HTTPS://relative.invalid/x', 'link', PAGE)).to.equal('https://relative.invalid/x');
   });
 
   for (const [use, addresses] of Object.entries({
     link: ['https://a.example/', 'http://a.example/', 'mailto:me@a.example', 'tel:+15550100', 'sms:+15550100'],
-    image: ['https://a.example/', 'http://a.example/', 'blob:https://a.example/1', 'data:image/png;base64,AAAA'],
-    frame: ['https://a.example/', 'http://localhost:1/', 'http://127.0.0.1:1/', 'http://[::1]:1/'],
+    image: ['https://a.example/', 'http://a.example/', 'blob:https://a.example/1', 'data:image/PNG;base64,AAAA'],
+    frame: [
+      'https://a.example/',
+      'http://localhost:1/',
+      'http://app.localhost/',
+      'http://127.10.20.30/',
+      'http://127.0.0.1:1/',
+      'http://[::1]:1/',
+    ],
     data: ['https://a.example/', 'blob:https://a.example/1'],
   } as const)) {
     it(`lets pass what a ${use} may be`, () => {
@@ -40,13 +48,20 @@ describe('safeUrl', () => {
       'blob:https://a.example/1',
       'file:///etc/passwd',
     ],
-    image: ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'data:text/html,x', 'mailto:me@a.example'],
+    image: [
+      'javascript:alert(1)',
+      'data:image/svg+xml,<svg/>',
+      'data:text/html,x',
+      'data:text/html,data:image/png;',
+      'mailto:me@a.example',
+    ],
     frame: [
       'http://a.example/',
       'javascript:alert(1)',
       'data:text/html,x',
       'blob:https://a.example/1',
       'http://localhost.example/',
+      'http://notlocalhost/',
     ],
     data: ['javascript:alert(1)', 'data:application/json,{}', 'mailto:me@a.example', 'file:///data.json'],
   } as const)) {
@@ -58,12 +73,16 @@ describe('safeUrl', () => {
   it('fetches data by http only from an http page', () => {
     expect(safeUrl('data.json', 'data', 'http://a.example/')).to.equal('http://a.example/data.json');
     expect(safeUrl('http://a.example/data.json', 'data', PAGE)).to.equal(undefined);
+    expect(safeUrl('http://a.example/data.json', 'data')).to.equal('http://a.example/data.json');
+    expect(safeUrl('http://a.example/', 'link', PAGE)).to.equal('http://a.example/');
   });
 
   it('refuses credentials, empty text and anything that is no string', () => {
     for (const value of [
       'https://me:secret@a.example/',
       'https://me@a.example/',
+      'https://:secret@a.example/',
+      '“https://a.example/”',
       '',
       '  ',
       'https://',
@@ -80,7 +99,8 @@ describe('safeUrl', () => {
   it('refuses more than 2,048 characters, of data images more than 100 kB', () => {
     expect(safeUrl(`https://a.example/${'x'.repeat(2_030)}`, 'link')).to.be.a('string');
     expect(safeUrl(`https://a.example/${'x'.repeat(2_031)}`, 'link')).to.equal(undefined);
-    expect(safeUrl(`data:image/png;base64,${'A'.repeat(100_000)}`, 'image')).to.be.a('string');
-    expect(safeUrl(`data:image/png;base64,${'A'.repeat(102_400)}`, 'image')).to.equal(undefined);
+    const image = 'data:image/png;base64,';
+    expect(safeUrl(image.padEnd(102_400, 'A'), 'image')).to.be.a('string');
+    expect(safeUrl(image.padEnd(102_401, 'A'), 'image')).to.equal(undefined);
   });
 });

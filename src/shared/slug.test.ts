@@ -5,6 +5,7 @@ describe('slug', () => {
   it('makes an id of a name in any script', () => {
     expect(slug('Neuromuscular therapy')).to.equal('neuromuscular-therapy');
     expect(slug('  Crânio-sacral (Upledger)! ')).to.equal('cranio-sacral-upledger');
+    expect(slug('Crème brûlée')).to.equal('creme-brulee');
     expect(slug('指圧')).to.equal('指圧');
     expect(slug('마사지')).to.equal('마사지');
   });

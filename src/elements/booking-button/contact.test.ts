@@ -17,6 +17,12 @@ describe('ways to reach the practice', () => {
     ]);
   });
 
+  it('lead to WhatsApp by digits alone, and dial every sign', () => {
+    const [phone, whatsapp] = contactLinks({ whatsapp: '(+1) 555 010-9999', phone: '*555#2#3' });
+    expect(phone!.href).to.equal('tel:*555%232%233');
+    expect(whatsapp!.href).to.equal('https://wa.me/15550109999');
+  });
+
   it('stay text where no address can be made of them', () => {
     const links = contactLinks({ phone: 'at the desk', email: 'a@b.example?bcc=c@d.example', sms: '  ' });
     expect(links).to.deep.equal([

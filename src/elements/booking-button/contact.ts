@@ -23,8 +23,8 @@ export function contactLinks(contact: Contact = {}): ContactLink[] {
 const HREFS: Readonly<Record<Way, (text: string) => string | undefined>> = {
   phone: (text) => withNumber('tel:', text),
   sms: (text) => withNumber('sms:', text),
-  // In its international form, without the plus (WhatsApp's click to chat).
-  whatsapp: (text) => withNumber('https://wa.me/', text.replace(/^\s*\+/, '')),
+  // In its international form, digits alone (WhatsApp's click to chat).
+  whatsapp: (text) => withNumber('https://wa.me/', text.replace(/\D/g, '')),
   email: (text) => (/^[^\s@?&,;:<>]+@[^\s@?&,;:<>]+$/.test(text) ? `mailto:${encodeURI(text)}` : undefined),
 };
 

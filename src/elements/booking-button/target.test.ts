@@ -1,6 +1,6 @@
 import { expect } from '../../shared/testing/index.js';
-import type { Booking, Prefill } from './schema.js';
-import { targetOf } from './target.js';
+import type { Booking, Prefill, Service } from './schema.js';
+import { addressesIn, chosenService, serviceFor, targetOf } from './target.js';
 
 const PREFILL: Prefill = {
   name: 'Ada Maria Lane',
@@ -30,6 +30,26 @@ describe('the address to book at', () => {
     );
   });
 
+  it('divides a name into two where two are asked for, and keeps to the questions there are', () => {
+    const prefill: Prefill = {
+      name: ' Ada  Lane ',
+      answers: { 'xfield:1': 'x', 'field:1x': 'x', 'field:2': 'y', ba1: 'x', a11: 'x', a10: 'y' },
+    };
+    const addressAt = (url: string): string => targetOf(url, 'Book', undefined, { prefill, query: '' }).address;
+    expect(addressAt('https://you.acuityscheduling.com/')).to.equal(
+      'https://you.acuityscheduling.com/?field%3A2=y&firstName=Ada&lastName=Lane',
+    );
+    expect(addressAt('https://calendly.com/you')).to.equal('https://calendly.com/you?a10=y&name=+Ada++Lane+');
+  });
+
+  it('says nothing of what is not known of the visitor', () => {
+    const { address: known } = targetOf('https://calendly.com/you', 'Book', undefined, {
+      prefill: { email: 'ada@example.org' },
+      query: '',
+    });
+    expect(known).to.equal('https://calendly.com/you?email=ada%40example.org');
+  });
+
   it('tells nobody else of the visitor', () => {
     for (const url of [
       'https://squareup.com/appointments/buyer/widget/a/b',
@@ -42,14 +62,18 @@ describe('the address to book at', () => {
   });
 
   it('passes on utm parameters and nothing else of the page’s address', () => {
-    const query = '?utm_source=mail&utm_medium=a%26b&embed=1&email=x@a.example&UTM_x=1&xutm_y=2&utm_=3&gclid=4';
+    const query =
+      '?utm_source=mail&utm_medium=a%26b&embed=1&email=x@a.example&UTM_x=1&xutm_y=2&utm_=3&utm_a-b=5&gclid=4';
     expect(address('https://a.example/book', { query })).to.equal(
       'https://a.example/book?utm_source=mail&utm_medium=a%26b',
     );
     expect(address('https://a.example/book?utm_source=site', { query: '?utm_source=mail' })).to.equal(
       'https://a.example/book?utm_source=site',
     );
-    expect(address('tel:+15550100', { query })).to.equal('tel:+15550100');
+    expect(address('http://a.example/book', { query: '?utm_source=mail' })).to.equal(
+      'http://a.example/book?utm_source=mail',
+    );
+    for (const url of ['tel:+15550100', 'web+https:book']) expect(address(url, { query })).to.equal(url);
   });
 
   it('is its own provider’s, whatever the author names, and nobody’s where that is meant', () => {
@@ -64,5 +88,36 @@ describe('the address to book at', () => {
     expect(targetOf('/book', 'Book', 'calendly', { prefill: PREFILL, query: '?utm_source=a' }).address).to.equal(
       '/book',
     );
+  });
+});
+
+describe('services', () => {
+  const massage: Service = { id: 'm', label: 'Massage', url: 'https://a.example/m', modality: 'massage' };
+  const both: Service = { id: 'b', label: 'Both', url: 'https://a.example/b', modality: ['massage', 'nmt'] };
+
+  it('have addresses, besides the one for all', () => {
+    expect(addressesIn({ url: 'https://a.example/', services: [massage, both] })).to.deep.equal([
+      'https://a.example/',
+      'https://a.example/m',
+      'https://a.example/b',
+    ]);
+    expect(addressesIn({ services: [massage] })).to.deep.equal(['https://a.example/m']);
+    expect(addressesIn({})).to.deep.equal([]);
+  });
+
+  it('are chosen by id; the only one is chosen where there is no other address', () => {
+    expect(chosenService({ services: [massage, both] }, 'b')).to.equal(both);
+    expect(chosenService({ services: [massage, both] }, null)).to.equal(undefined);
+    expect(chosenService({ services: [massage] }, null)).to.equal(massage);
+    expect(chosenService({ services: [massage] }, 'gone')).to.equal(massage);
+    expect(chosenService({ url: 'https://a.example/', services: [massage] }, null)).to.equal(undefined);
+    expect(chosenService({ url: 'https://a.example/' }, 'm')).to.equal(undefined);
+  });
+
+  it('are found by what they are about: the first that names it', () => {
+    expect(serviceFor({ services: [massage, both] }, 'massage')).to.equal(massage);
+    expect(serviceFor({ services: [massage, both] }, 'nmt')).to.equal(both);
+    expect(serviceFor({ services: [both] }, 'mass')).to.equal(undefined);
+    expect(serviceFor({}, 'massage')).to.equal(undefined);
   });
 });

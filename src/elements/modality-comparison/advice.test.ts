@@ -22,6 +22,7 @@ describe('what a comparison’s author is told', () => {
         advice: true,
       },
     ]);
+    expect(issuesOf([benefit, { label: 'Oil', values: { a: true, b: true } }])).to.have.lengthOf(1);
     expect(issuesOf([benefit, { label: 'Pain', kind: 'caution', values: { a: 'Some' } }])).to.deep.equal([]);
   });
 
@@ -31,7 +32,17 @@ describe('what a comparison’s author is told', () => {
       ['modalities[0]', 'First has 200 characters, Second 100. Give both about as much room.'],
     ]);
     expect(issuesOf([of(199, 100)])).to.deep.equal([]);
+    expect(issuesOf([of(150, 50)])).to.have.lengthOf(1);
+    expect(issuesOf([of(149, 50)])).to.deep.equal([]);
+    const text = 'x'.repeat(100);
+    for (const value of [[text, text], { text: [text], list: [text.slice(1), 'x'] }, { text, note: text }]) {
+      expect(issuesOf([{ label: 'Aim', values: { a: value, b: text } }]).map(({ message }) => message)).to.deep.equal([
+        'First has 200 characters, Second 100. Give both about as much room.',
+      ]);
+    }
+    expect(issuesOf([{ label: 'Aim', values: { a: 1_000, b: { value: 1 } } }])).to.deep.equal([]);
     expect(issuesOf([of(20, 5)])).to.deep.equal([]);
+    expect(issuesOf([of(250, 150)])).to.deep.equal([]);
   });
 
   it('which ids lead nowhere, and which are taken', () => {

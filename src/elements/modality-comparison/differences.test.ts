@@ -1,5 +1,5 @@
 import { expect } from '../../shared/testing/index.js';
-import { differs } from './differences.js';
+import { differs, valueOf } from './differences.js';
 import type { Aspect, AspectValue } from './schema.js';
 
 const BOTH = ['a', 'b'];
@@ -21,6 +21,15 @@ describe('differs', () => {
     expect(differs(aspect('Relaxation, rest.', ' relaxation  rest'), BOTH)).to.equal(false);
     expect(differs(aspect('Relaxation', 'Relief'), BOTH)).to.equal(true);
     expect(differs(aspect('Ruhe', { text: ['ruhe'] }), BOTH)).to.equal(false);
+    expect(differs(aspect('５０ ﬁne', '50 fine'), BOTH)).to.equal(false);
+    expect(differs(aspect('?', ' ? '), BOTH)).to.equal(false);
+    expect(differs(aspect('Rest – relief', 'rest relief'), BOTH)).to.equal(false);
+    expect(differs(aspect('in side', 'inside'), BOTH)).to.equal(true);
+  });
+
+  it('compares paragraphs as one text', () => {
+    expect(differs(aspect({ text: ['Rest.', 'Relief.'] }, 'rest relief'), BOTH)).to.equal(false);
+    expect(differs(aspect({ text: ['in', 'side'] }, 'inside'), BOTH)).to.equal(true);
   });
 
   it('takes signs for what they say', () => {
@@ -30,6 +39,11 @@ describe('differs', () => {
       ['✓', '✗'],
       ['< 60', '> 60'],
       ['50', '50 %'],
+      ['50', '50 ‰'],
+      ['1', '#1'],
+      ['Rest', 'Rest*'],
+      ['A B', 'A & B'],
+      ['a b', 'a@b'],
       ['?', '!'],
     ] as const) {
       expect(differs(aspect(one, other), BOTH), `${one} ${other}`).to.equal(true);
@@ -39,6 +53,8 @@ describe('differs', () => {
   it('compares lists as sets', () => {
     expect(differs(aspect(['Strokes', 'Kneading'], ['kneading', 'strokes', 'strokes']), BOTH)).to.equal(false);
     expect(differs(aspect(['Strokes'], { list: ['Kneading'] }), BOTH)).to.equal(true);
+    expect(differs(aspect(['Strokes'], ['Kneading']), BOTH)).to.equal(true);
+    expect(differs(aspect({ list: ['Strokes'] }, { list: ['Kneading'] }), BOTH)).to.equal(true);
   });
 
   it('compares numbers and yes or no as they are', () => {
@@ -62,5 +78,11 @@ describe('differs', () => {
   it('takes an empty list for a gap', () => {
     expect(differs(aspect([], undefined), BOTH)).to.equal(false);
     expect(differs(aspect({ list: [] }, undefined), BOTH)).to.equal(false);
+    expect(differs(aspect({ list: [], text: 'x' }, 'x'), BOTH)).to.equal(false);
+    expect(differs(aspect({ note: 'only this' }, undefined), BOTH)).to.equal(false);
+  });
+
+  it('finds nothing of a modality whose id is a name that objects have', () => {
+    expect(valueOf({ label: 'Aspect', values: {} }, 'constructor')).to.equal(undefined);
   });
 });

@@ -22,6 +22,25 @@ const NAMES: readonly (readonly [name: string, firstInitial: string, initials: s
   ["Sinéad O'Connor", 'Sinéad O.', 'S. O.', 'SO'],
   ['e\u0301lise noe\u0308l', 'e\u0301lise N.', 'E\u0301. N.', 'E\u0301N'],
   ['', '', '', ''],
+  // Names that begin or end like a title, a suffix or a particle, and names that are nothing else.
+  ['Andra Lane', 'Andra L.', 'A. L.', 'AL'],
+  ['Drew Barry', 'Drew B.', 'D. B.', 'DB'],
+  ['Herr Karl Maier', 'Karl M.', 'K. M.', 'KM'],
+  ['Dr.', 'Dr.', 'D.', 'D'],
+  ['Ana Torii', 'Ana T.', 'A. T.', 'AT'],
+  ['Ana Ivanova', 'Ana I.', 'A. I.', 'AI'],
+  ['Anna Schmidt PhD', 'Anna S.', 'A. S.', 'AS'],
+  ['MD', 'MD', 'M.', 'M'],
+  ['Maria Lande', 'Maria L.', 'M. L.', 'ML'],
+  ['Jan Vanek', 'Jan V.', 'J. V.', 'JV'],
+  ['Ludwig VAN', 'Ludwig', 'L.', 'L'],
+  ['K太郎 Lee', 'K太郎 L.', 'K. L.', 'KL'],
+  // Signs between, and commas of all kinds.
+  ['Ana  López –', 'Ana L.', 'A. L.', 'AL'],
+  ['(“Ana”) López', '(“Ana”) L.', 'A. L.', 'AL'],
+  ['García , María', 'María G.', 'M. G.', 'MG'],
+  ['Anna Schmidt, Berlin', 'Anna S.', 'A. S.', 'AS'],
+  ['García, PhD', 'García', 'G.', 'G'],
 ];
 
 describe('a name', () => {

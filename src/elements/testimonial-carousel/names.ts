@@ -36,13 +36,12 @@ export function formatName(name: string, format: NameFormat): string | undefined
 /** One or two letters that stand for a name where there is no picture. */
 export function monogram(name: string): string {
   const { given, family, familyFirst } = parse(name);
-  if (given === '') return '';
   return familyFirst ? letter(family ?? given) : letter(given) + (family === undefined ? '' : letter(family));
 }
 
 function parse(name: string): Name {
   const words = turned(name)
-    .split(/\s+/)
+    .split(/\s/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   while (words.length > 1 && TITLE.test(words[0]!)) words.shift();
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
@@ -56,7 +55,7 @@ function parse(name: string): Name {
 /** Catalogues write "García, María"; after other commas come degrees. */
 function turned(name: string): string {
   const [before = '', after = ''] = name.split(',').map((each) => each.trim());
-  return after === '' || SUFFIX.test(after) || /\s/.test(before) ? before : `${after} ${before}`;
+  return SUFFIX.test(after) || /\s/.test(before) ? before : `${after} ${before}`;
 }
 
 function initial(word: string): string {

@@ -26,6 +26,18 @@ describe('visibleSlides', () => {
     });
   });
 
+  it('forgives no more than that', () => {
+    expect(
+      visibleSlides({ visible: 617, slide: 300, stride: 320, scrolled: 0, atEnd: false, count: 5 }),
+    ).to.have.property('count', 1);
+  });
+
+  it('counts a slide that does not fit as visible', () => {
+    expect(
+      visibleSlides({ visible: 200, slide: 300, stride: 320, scrolled: 320, atEnd: false, count: 5 }),
+    ).to.deep.equal({ first: 1, count: 1 });
+  });
+
   it('never points past the last slide', () => {
     expect(
       visibleSlides({ visible: 620, slide: 300, stride: 320, scrolled: 9_999, atEnd: false, count: 5 }),
@@ -42,10 +54,16 @@ describe('visibleSlides', () => {
   });
 
   it('shows the first of a row that has no size', () => {
-    expect(visibleSlides({ visible: 0, slide: 0, stride: 0, scrolled: 0, atEnd: false, count: 5 })).to.deep.equal({
-      first: 0,
-      count: 1,
-    });
+    for (const [visible, slide, stride, scrolled] of [
+      [0, 0, 0, 0],
+      [0, 300, 320, 640],
+      [300, 0, 0, 0],
+    ] as const) {
+      expect(visibleSlides({ visible, slide, stride, scrolled, atEnd: false, count: 5 })).to.deep.equal({
+        first: 0,
+        count: 1,
+      });
+    }
   });
 });
 
@@ -53,6 +71,7 @@ describe('the end of a row', () => {
   it('has the last slides in view, however much of another is seen before them', () => {
     const row = { visible: 300, slide: 160, stride: 180, scrolled: 860, atEnd: true, count: 6 };
     expect(visibleSlides(row)).to.deep.equal({ first: 5, count: 1 });
+    expect(visibleSlides({ ...row, scrolled: 780 })).to.deep.equal({ first: 5, count: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '../../../shared/testing/index.js';
 import { cal } from './cal.js';
+import { calendly } from './calendly.js';
 import { providerOf } from './index.js';
 
 const PAGE = { host: 'practice.example' };
@@ -26,6 +27,18 @@ describe('scheduling providers', () => {
     );
   });
 
+  it('are known at each of their hosts', () => {
+    const names = [
+      'https://calendly.com/you',
+      'https://www.cal.com/you',
+      'https://app.cal.com/you',
+      'https://you.acuityscheduling.com/',
+      'https://app.squareup.com/appointments/buyer/widget/a/b',
+      'https://calendar.google.com/calendar/appointments/schedules/abc',
+    ].map((url) => providerOf(new URL(url), undefined)?.name);
+    expect(names).to.deep.equal(['calendly', 'cal', 'cal', 'acuity', 'square', 'google']);
+  });
+
   it('are not mistaken for others', () => {
     for (const url of [
       'https://calendly.com.example/you',
@@ -33,6 +46,8 @@ describe('scheduling providers', () => {
       'http://calendly.com/you',
       'https://example.com/?calendly.com',
       'https://squareup.com/login',
+      'https://a.example/appointments/buyer/widget/a/b',
+      'https://a.example/calendar/appointments/schedules/abc',
       'https://calendar.google.com/calendar/u/0',
       'mailto:you@calendly.com',
     ]) {
@@ -46,6 +61,8 @@ describe('scheduling providers', () => {
     expect(cal.frameUrl(new URL('https://book.practice.example/me/'), PAGE).href).to.equal(
       'https://book.practice.example/me/embed?embed=bodywork',
     );
+    expect(frameOf('https://cal.com/you/embed')).to.equal('https://app.cal.com/you/embed?embed=bodywork');
+    expect(frameOf('https://cal.com/embed/you')).to.equal('https://app.cal.com/embed/you/embed?embed=bodywork');
   });
 
   it('are answered where they wait for it', () => {
@@ -65,5 +82,67 @@ describe('scheduling providers', () => {
     ]) {
       expect(cal.answer?.(message)).to.equal(undefined);
     }
+  });
+});
+
+describe('what a booking page says', () => {
+  const ofCal = (type: string, data?: unknown): unknown =>
+    cal.read?.({ originator: 'CAL', namespace: 'bodywork', type, data });
+  const ofCalendly = (event: string, payload?: unknown): unknown => calendly.read?.({ event, payload });
+  const START = '2026-05-01T10:00:00.000Z';
+
+  it('is that it lives, or fails', () => {
+    for (const event of ['profile_page_viewed', 'event_type_viewed', 'date_and_time_selected']) {
+      expect(ofCalendly(`calendly.${event}`), event).to.deep.equal({ kind: 'alive' });
+    }
+    expect(ofCal('linkReady')).to.deep.equal({ kind: 'alive' });
+    expect(ofCal('linkFailed')).to.deep.equal({ kind: 'failed' });
+    expect(ofCalendly('calendly.other', { event: { uri: 'x' } })).to.equal(undefined);
+    expect(ofCal('bookingSuccessful', { uid: 'x' })).to.equal(undefined);
+  });
+
+  it('is how high it is: a sensible number of pixels', () => {
+    const ofHeight = (height: unknown): unknown => ofCalendly('calendly.page_height', { height });
+    expect(ofHeight('720px')).to.deep.equal({ kind: 'height', pixels: 720 });
+    expect(ofHeight('720.5px')).to.deep.equal({ kind: 'height', pixels: 720.5 });
+    expect(ofHeight(0.5)).to.deep.equal({ kind: 'height', pixels: 0.5 });
+    expect(ofCal('__dimensionChanged', { iframeHeight: 20_000 })).to.deep.equal({ kind: 'height', pixels: 20_000 });
+    for (const height of [
+      0,
+      -1,
+      20_001,
+      '20001px',
+      '720',
+      'x720px',
+      '720px;',
+      '720.px',
+      '1 720px',
+      ['720px'],
+      {},
+      null,
+      undefined,
+      NaN,
+    ]) {
+      expect(ofHeight(height), String(height)).to.equal(undefined);
+    }
+  });
+
+  it('is what was booked, by its reference', () => {
+    const ofUri = (uri: unknown): unknown => ofCalendly('calendly.event_scheduled', { event: { uri } });
+    expect(ofUri('https://a.example/1')).to.deep.equal({ kind: 'scheduled', reference: 'https://a.example/1' });
+    expect(ofUri('x'.repeat(500))).to.have.property('kind', 'scheduled');
+    for (const uri of ['x'.repeat(501), '', 7, ['x'], null, undefined]) expect(ofUri(uri)).to.equal(undefined);
+  });
+
+  it('is when that begins and ends, where it says so in a sensible form', () => {
+    const booked = (startTime: unknown, endTime?: unknown): unknown =>
+      ofCal('bookingSuccessfulV2', { uid: 'x', startTime, endTime });
+    for (const time of [START, '2026-05-01T10:00Z', '2026-05-01T10:00:00+02:00', '2026-05-01T10:00:00-0700']) {
+      expect(booked(time, time), time).to.deep.equal({ kind: 'scheduled', reference: 'x', start: time, end: time });
+    }
+    for (const time of ['2026-05-01', '2026-05-01T10:00', `${START}x`, `x${START}`, [START], 7, undefined]) {
+      expect(booked(time, time), String(time)).to.deep.equal({ kind: 'scheduled', reference: 'x' });
+    }
+    expect(booked(START)).to.deep.equal({ kind: 'scheduled', reference: 'x', start: START });
   });
 });
