@@ -101,7 +101,7 @@ export class Album {
 
   async sign() {
     await mkdir(this.folder, { recursive: true });
-    await writeFile(join(this.folder, ENVIRONMENT), `${JSON.stringify(this.here)}\n`);
+    await writeFile(join(this.folder, ENVIRONMENT), `${JSON.stringify(this.here, null, 2)}\n`);
   }
 
   /** @returns {Promise<number>} bytes of all references */

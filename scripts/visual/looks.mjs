@@ -20,9 +20,9 @@ const STORIES = [
   { of: /^modality-comparison--article$/, looks: ALL },
   { of: /^testimonial-carousel--(carousel|rich)$/, looks: ALL },
   { of: /^booking-button--(calendly|services|services-inline|silent-provider|floating)$/, looks: ALL },
-  { of: /^modality-comparison--(cards|highlighted)$/, looks: [...DARK, '320 rtl'] },
+  { of: /^modality-comparison--cards$/, looks: [...USUAL, '320 rtl'] },
+  { of: /^modality-comparison--highlighted$/, looks: [...DARK, '320 rtl'] },
   { of: /^modality-comparison--(three-modalities|eight-modalities)$/, looks: [...DARK, '1280 rtl'] },
-  { of: /^modality-comparison--(guided|prose)$/, looks: [...USUAL, '1280 rtl'] },
   { of: /^testimonial-carousel--(list|twenty-four|autoplay)$/, looks: [...DARK, '1280 rtl'] },
   { of: /^testimonial-carousel--peek$/, looks: [...USUAL, '1280 rtl'] },
   { of: /^booking-button--(solid|outline|text|license|consent|link-failed|booked)$/, looks: DARK },
@@ -32,12 +32,14 @@ const STORIES = [
   { of: /^booking-button--no-answer$/, looks: DARK, until: contactIsSeen },
   { of: /^booking-button--slow$/, looks: USUAL, until: pageIsReady },
 
-  // They have one width or one scheme, or nothing to see.
-  { of: /--narrow$/, looks: ['320'] },
-  { of: /^themes--.*(dark|right-to-left)$/, looks: ['1280'] },
+  // At 320 another story looks the same, or there is nothing to see that others do not show.
+  { of: /--narrow$/, looks: [] },
+  { of: /^modality-comparison--differences-only$/, looks: ['1280'] },
+  { of: /^themes--(none|.*(dark|right-to-left)$)/, looks: ['1280'] },
   { of: /--empty$/, looks: ['1280'] },
 
-  // What a visitor's acts leave behind: focus, an answer, an open menu.
+  // What a visitor's acts leave behind: focus, an open menu. Two of them undo what they did.
+  { of: /^interactions--(answer-the-guide|toggle-differences)$/, looks: [] },
   { of: /^interactions--/, looks: ['1280'] },
 
   // Words of other lengths break where there is little room. The fonts have no Japanese letters.
@@ -62,9 +64,8 @@ const HOSTS = [
   // When a script comes, and who else is there, leaves no mark: all of these look like a plain page.
   { of: /^scripts\/(in-head|inserted-later|two-versions)\.html$/, looks: USUAL },
   { of: /^(scripts|code)\//, looks: ['320'] },
-  { of: /^policies\/strict-csp\.html$/, looks: DARK },
-  { of: /^policies\/trusted-types-(listed|unlisted)\.html$/, looks: USUAL },
-  { of: /^policies\//, looks: ['320'] },
+  { of: /^policies\/(strict-csp|trusted-types-(listed|unlisted))\.html$/, looks: USUAL },
+  { of: /^(policies|jump\/server-rendered)/, looks: ['320'] },
 ];
 
 /**
