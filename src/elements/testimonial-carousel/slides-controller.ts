@@ -168,10 +168,9 @@ export class SlidesController implements ReactiveController {
   }
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {
-    const track = this.#track;
-    if (!track) return;
-    const left = scrollPosition(index, this.#measures(track).stride, this.isRightToLeft);
-    track.scrollTo({ left, behavior });
+    if (!this.#track) return;
+    const left = scrollPosition(index, this.#measures(this.#track).stride, this.isRightToLeft);
+    this.#track.scrollTo({ left, behavior });
   }
 
   #watch(track: HTMLElement | null): void {
@@ -236,8 +235,10 @@ export class SlidesController implements ReactiveController {
     if (this.#held) return;
     const heading = this.#heading;
     this.#heading = undefined;
+    // Late frames look like rest: what was asked for arrives. What a hand has taken may be left between two slides.
+    if (heading) this.#align(heading.index);
     this.#measure();
-    this.#align();
+    this.#align(this.range?.first ?? 0);
     // Buttons and dots say where it was going.
     if (heading) this.#host.requestUpdate();
     if (this.range) this.#row.settled(this.range, heading?.reason ?? 'user', heading !== undefined);
@@ -258,13 +259,12 @@ export class SlidesController implements ReactiveController {
     this.#timer = setTimeout(this.#settle, milliseconds);
   }
 
-  /** A glide that new slides cut short may come to rest between two of them, where browsers leave it. */
-  #align(): void {
-    const track = this.#track;
-    if (!track || !this.range || !this.#isLaidOut) return;
-    const { scrolled, stride, visible } = this.#measures(track);
-    const wanted = Math.min(this.range.first * stride, track.scrollWidth - visible);
-    if (Math.abs(scrolled - wanted) > 2) this.#scrollTo(this.range.first, 'instant');
+  /** Cuts to a slide, unless it is there. */
+  #align(index: number): void {
+    if (!this.#track || !this.#isLaidOut) return;
+    const { scrolled, stride, visible } = this.#measures(this.#track);
+    const wanted = Math.min(index * stride, this.#track.scrollWidth - visible);
+    if (Math.abs(scrolled - wanted) > 2) this.#scrollTo(index, 'instant');
   }
 
   get #isLaidOut(): boolean {
@@ -273,9 +273,8 @@ export class SlidesController implements ReactiveController {
 
   /** @param first - the slide that counts as first; left out, what the scroll position says */
   #measure(first?: number): void {
-    const track = this.#track;
-    if (!track || !this.#isLaidOut) return;
-    const measured = visibleSlides(this.#measures(track));
+    if (!this.#track || !this.#isLaidOut) return;
+    const measured = visibleSlides(this.#measures(this.#track));
     const range =
       first === undefined ? measured : { ...measured, first: Math.min(first, this.#row.count() - measured.count) };
     if (range.first === this.range?.first && range.count === this.range.count) return;
