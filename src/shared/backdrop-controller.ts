@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { flatParent } from './flat-parent-client.js';
 
 /** Where pages switch between their themes. */
 const THEME: MutationObserverInit = {
@@ -50,16 +51,10 @@ export class BackdropController implements ReactiveController {
 
 /** The opaque colour an element stands on; empty where there is none, or a picture. */
 function colorBehind(element: Element): string {
-  for (let each: Element | null = element; each; each = parentOf(each)) {
+  for (let each: Element | null = element; each; each = flatParent(each)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(each);
     if (backgroundImage !== 'none') return '';
     if (!/^rgba\(|\/|^transparent$/.test(backgroundColor)) return backgroundColor;
   }
   return '';
-}
-
-function parentOf(element: Element): Element | null {
-  const { parentNode } = element.assignedSlot ?? element;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { itemAfter } from './menu-keys.js';
+import { PageZoom } from './page-zoom-client.js';
 
 /** Pixels between the menu and the window's edge. */
 const EDGE = 12;
@@ -38,16 +39,18 @@ export class MenuController implements ReactiveController {
   /** On the side of the button that has room for it, or more room; and moved until it is within the window. */
   #place(menu: HTMLElement): void {
     menu.classList.remove('above');
-    menu.style.removeProperty('--_room');
-    menu.style.removeProperty('--_shift');
-    const { clientHeight, clientWidth } = this.#host.ownerDocument.documentElement;
-    const { left, right, height } = menu.getBoundingClientRect();
-    const button = menu.previousElementSibling!.getBoundingClientRect();
-    const [above, below] = [button.top - EDGE, clientHeight - button.bottom - EDGE];
-    const isAbove = height > below && above > below;
+    const zoom = new PageZoom(menu);
+    const window = zoom.window(this.#host.ownerDocument);
+    for (const name of ['--_room', '--_shift']) menu.style.removeProperty(name);
+    // Units of the window are zoomed with the page in some engines.
+    menu.style.setProperty('--_width', `${window.width - 2 * EDGE}px`);
+    const { left, right, top, bottom } = zoom.box(menu);
+    const button = zoom.box(menu.previousElementSibling!);
+    const [above, below] = [button.top - EDGE, window.height - button.bottom - EDGE];
+    const isAbove = bottom - top > below && above > below;
     menu.classList.toggle('above', isAbove);
     menu.style.setProperty('--_room', `${Math.max(isAbove ? above : below, LEAST)}px`);
-    const shift = Math.max(EDGE - left, 0) - Math.max(right - (clientWidth - EDGE), 0);
+    const shift = Math.max(EDGE - left, 0) - Math.max(right - (window.width - EDGE), 0);
     menu.style.setProperty('--_shift', `${shift}px`);
     // It begins where it is longer than the window.
     menu.scrollIntoView({ block: 'nearest' });

@@ -14,7 +14,7 @@ export const servicesStyles = css`
     inset-inline-start: 0;
     line-height: 1.4;
     max-block-size: var(--_room, none);
-    max-inline-size: min(24em, 100vi - 2em);
+    max-inline-size: min(24em, var(--_width, 100vi - 2em));
     min-inline-size: 100%;
     overflow: auto;
     padding-block: calc(0.35 * var(--_space));

@@ -158,6 +158,19 @@ describe('several services in <booking-button>', () => {
     expect(Math.floor(right)).to.be.at.most(document.documentElement.clientWidth);
   });
 
+  it('keep within the window of a page that is zoomed', async () => {
+    const label = 'Neuromuscular therapy for those who sit, and for those who run';
+    const element = await button({ services: [{ label, url: 'https://a.example/' }, ...SERVICES.services!] });
+    element.parentElement!.style.zoom = '3';
+    await opened(element);
+    // Where this is missing, boxes are measured as if nothing was zoomed.
+    const told = 'currentCSSZoom' in element ? 1 : 3;
+    const { left, right } = part(element, 'menu').getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(Math.floor(right * told)).to.be.at.most(document.documentElement.clientWidth);
+    expect((right - left) * told).to.be.above(0.8 * document.documentElement.clientWidth);
+  });
+
   it('are reached where they are more than the window is high', async () => {
     const many = Array.from({ length: 40 }, (_, n) => ({ label: `Service ${n}`, url: `https://a.example/${n}` }));
     const element = await button({ services: many }, 'floating');
