@@ -25,3 +25,19 @@ describe('a comparison in a page that has colours and headers of its own', () =>
     });
   }
 });
+
+describe('rules that keep room until the script is there', () => {
+  for (const width of [360, 1280]) {
+    it(`show every quote, below each other, where it does not come at ${width} px`, async () => {
+      const { document, close } = await open('jump/carousel.html', width, { without: '' });
+      const carousel = document.querySelector('testimonial-carousel')!;
+      for (const animation of carousel.getAnimations()) animation.finish();
+      const room = carousel.getBoundingClientRect();
+      const words = [...carousel.querySelectorAll('p, cite')].map((each) => each.getBoundingClientRect());
+      const cut = words.filter(({ right, bottom }) => right > room.right + 1 || bottom > room.bottom + 1);
+      expect(words).to.have.lengthOf(11);
+      expect(cut).to.deep.equal([]);
+      close();
+    });
+  }
+});

@@ -13,7 +13,7 @@ export async function use(element: HTMLElement): Promise<void> {
 const ACTS: Readonly<Record<string, (element: HTMLElement) => Promise<void>>> = {
   'modality-comparison': toggle,
   'testimonial-carousel': turn,
-  'booking-button': openAndClose,
+  'booking-button': async (element) => (isMenu(element) ? openMenu(element) : openAndClose(element)),
 };
 
 async function toggle(element: HTMLElement): Promise<void> {
@@ -40,6 +40,31 @@ function isInView(element: HTMLElement, index: number): boolean {
   const quote = find(element, `[data-index="${index}"]`);
   const { left, right } = quote.closest('[part="slide"]')!.getBoundingClientRect();
   return !quote.closest('[inert]') && left > track.left - 2 && right < track.right + 2;
+}
+
+function isMenu(element: HTMLElement): boolean {
+  return find(element, '[part="link"]').ariaHasPopup === 'menu';
+}
+
+async function openMenu(element: HTMLElement): Promise<void> {
+  press(find(element, '[part="link"]'));
+  const menu = find(element, '[part="menu"]');
+  const isOpen = (): boolean => menu.getClientRects().length > 0;
+  await until(isOpen, 'the menu is open', PATIENCE);
+  const { left, right, bottom, top } = menu.getBoundingClientRect();
+  const zoom = zoomUntold(menu);
+  const { innerWidth, innerHeight } = element.ownerDocument.defaultView!;
+  const box = [left, right, top, bottom].map((each) => Math.round(each * zoom)) as [number, number, number, number];
+  if (box[0] < -1 || box[1] > innerWidth + 1 || box[2] < -1 || box[3] > innerHeight + 1) {
+    throw new Error(`The menu (${box.join(', ')}) is not within ${innerWidth} × ${innerHeight}.`);
+  }
+  for (const entry of menu.querySelectorAll<HTMLElement>('[role="menuitem"]')) {
+    const { scrollWidth, clientWidth, offsetHeight } = entry;
+    if (scrollWidth > clientWidth + 1) throw new Error(`The menu cuts off "${entry.textContent.trim()}".`);
+    if (offsetHeight < 43) throw new Error(`A service is ${offsetHeight} px high.`);
+  }
+  menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  await until(() => !isOpen(), 'the menu is closed', PATIENCE);
 }
 
 async function openAndClose(element: HTMLElement): Promise<void> {
