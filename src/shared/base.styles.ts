@@ -90,6 +90,7 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
+    text-transform: inherit;
   }
 
   :focus-visible {

@@ -26,6 +26,19 @@ describe('a comparison in a page that has colours and headers of its own', () =>
   }
 });
 
+describe('what a page says of our elements by name', () => {
+  it('counts for links and buttons alike', async () => {
+    const { document, view, close } = await open('css/important.html', 1280);
+    const parts = [...document.querySelectorAll('booking-button, testimonial-carousel')].flatMap((element) => [
+      ...element.shadowRoot!.querySelectorAll('[part="link"], [part="show-all"]'),
+    ]);
+    const styles = parts.map((each) => view.getComputedStyle(each));
+    expect(styles.map(({ textTransform }) => textTransform)).to.deep.equal(['uppercase', 'uppercase', 'uppercase']);
+    expect(new Set(styles.map(({ letterSpacing }) => letterSpacing)).size).to.equal(1);
+    close();
+  });
+});
+
 describe('rules that keep room until the script is there', () => {
   for (const width of [360, 1280]) {
     it(`show every quote, below each other, where it does not come at ${width} px`, async () => {

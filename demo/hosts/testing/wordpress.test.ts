@@ -32,6 +32,15 @@ describe('the elements in what WordPress makes of a post', () => {
     }
   });
 
+  it('stand in the column of the theme, in paragraphs', async () => {
+    const { document, close } = await open('wordpress/blocks-by-id.html', 1280);
+    const starts = elementsIn(document).map((each) => Math.round(each.getBoundingClientRect().left));
+    const column = document.querySelector('.entry-content > p')!.getBoundingClientRect().left;
+    expect(column).to.be.above(100);
+    expect(starts).to.deep.equal(starts.map(() => Math.round(column)));
+    close();
+  });
+
   it('say by name what it has broken, and leave the rest to be read', async () => {
     const page = await open('wordpress/mangled.html', 1280);
     const messages = told(page);
