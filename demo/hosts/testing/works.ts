@@ -54,8 +54,10 @@ async function openMenu(element: HTMLElement): Promise<void> {
   const { left, right, bottom, top } = menu.getBoundingClientRect();
   const zoom = zoomUntold(menu);
   const { innerWidth, innerHeight } = element.ownerDocument.defaultView!;
-  const box = [left, right, top, bottom].map((each) => Math.round(each * zoom)) as [number, number, number, number];
-  if (box[0] < -1 || box[1] > innerWidth + 1 || box[2] < -1 || box[3] > innerHeight + 1) {
+  // Where the engine measures without zoom, what it scrolled is told in other pixels than the rest.
+  const [above, below] = zoom === 1 ? [top, bottom] : [0, (bottom - top) * zoom];
+  if (left * zoom < -1 || right * zoom > innerWidth + 1 || above < -1 || below > innerHeight + 1) {
+    const box = [left, right, top, bottom].map((each) => Math.round(each * zoom));
     throw new Error(`The menu (${box.join(', ')}) is not within ${innerWidth} × ${innerHeight}.`);
   }
   for (const entry of menu.querySelectorAll<HTMLElement>('[role="menuitem"]')) {
