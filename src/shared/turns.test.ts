@@ -2,7 +2,7 @@
 import '../testimonial-carousel.js';
 import { TestimonialCarousel } from '../classes.js';
 import { defineElement } from './define-element.js';
-import { expect, expectAccessible } from './testing/index.js';
+import { expect, expectAccessible, until } from './testing/index.js';
 
 const MANY = 20;
 const QUOTES = Array.from({ length: 20 }, (_, n) => ({ quote: `Sample quote ${n}.`, author: 'Sample client' }));
@@ -41,6 +41,9 @@ describe('many elements', () => {
     expect(rendered(elements)).to.not.include(false);
     expect(order).to.deep.equal(elements);
     for (const each of elements.slice(1)) each.remove();
+    // It moves once it is measured.
+    const track = elements[0]!.shadowRoot!.querySelector<HTMLElement>('.track')!;
+    await until(() => track.tabIndex === 0, 'the row moves');
     await expectAccessible(elements[0]!);
     main.remove();
   });
