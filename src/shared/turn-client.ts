@@ -1,5 +1,5 @@
 /** Milliseconds that elements may render in one task. What is left waits for the next, so that a page can answer in between. */
-const SHARE = 12;
+const SHARE = 20;
 
 /** When the first element of this task began to render. */
 let began: number | undefined;
