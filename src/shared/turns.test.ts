@@ -48,19 +48,6 @@ describe('many elements', () => {
     main.remove();
   });
 
-  it('wait for no one in a page that rests', async () => {
-    const main = page();
-    const element = document.createElement('testimonial-carousel');
-    element.testimonials = QUOTES;
-    main.append(element);
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    element.testimonials = [{ quote: 'Sample quote.' }];
-    await endOfTask();
-    expect(element.shadowRoot!.querySelectorAll('blockquote')).to.have.lengthOf(1);
-    main.remove();
-  });
-
   it('render at once what was in view before their tag was defined', async () => {
     const tag = 'carousel-in-view';
     const main = page();
