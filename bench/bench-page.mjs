@@ -1,3 +1,6 @@
+/** What a page writes into a trace, so that its thread is known. */
+const MARK = 'bodywork-elements bench';
+
 /** One measured page: calls what page.js offers, and reads the browser's counters. */
 export class BenchPage {
   #context;
@@ -61,6 +64,46 @@ export class BenchPage {
    */
   async call(name, ...args) {
     return this.#page.evaluate((...[name, ...args]) => /** @type {any} */ (window).bench[name](...args), name, ...args);
+  }
+
+  /**
+   * CPU time in milliseconds of each task of the main thread while something is done. What else the machine does
+   * meanwhile makes none of them longer.
+   *
+   * @param {() => Promise<unknown>} act
+   * @returns {Promise<number[]>}
+   */
+  async tasksOf(act) {
+    await this.#page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
+    await act();
+    // Tells this page's thread from all others.
+    await this.#page.evaluate((mark) => console.timeStamp(mark), MARK);
+    const trace = Buffer.from((await this.#page.tracing.stop()) ?? '').toString();
+    /** @type {{traceEvents: {name: string, pid: number, tid: number, tdur?: number, args: any}[]}} */
+    const { traceEvents } = JSON.parse(trace);
+    const mark = traceEvents.find(({ name, args }) => name === 'TimeStamp' && args.data.message === MARK);
+    if (!mark) throw new Error('The trace does not tell which thread is the page’s.');
+    return traceEvents
+      .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === mark.pid && tid === mark.tid)
+      .map(({ tdur = 0 }) => tdur / 1000);
+  }
+
+  /**
+   * Loads a page and waits until it has come to rest.
+   *
+   * @param {string} path
+   * @param {number} slowdown - how many times slower than this machine
+   */
+  async load(path, slowdown) {
+    await this.#page.setViewport({ width: 412, height: 823, isMobile: true });
+    await this.#session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await this.#page.goto(new URL(path, this.#page.url()).href, { waitUntil: 'load' });
+    await this.#page.waitForFunction(() =>
+      [...document.querySelectorAll('modality-comparison, testimonial-carousel, booking-button')].every(
+        (element) => !element.matches(':defined') || /** @type {any} */ (element).status === 'ready',
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
   }
 
   /** Milliseconds of CPU time that the main thread has spent so far. */

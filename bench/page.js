@@ -1,14 +1,15 @@
 /* Runs in the measured page: mounts what the cases describe, one at a time, and does with it what measures ask for. */
 import '../cdn/bodywork-elements.js';
 import { cases as buttons } from './cases/booking-button.js';
+import { cases as loads } from './cases/load.js';
 import { cases as comparisons } from './cases/modality-comparison.js';
 import { cases as carousels } from './cases/testimonial-carousel.js';
 
 /*
  * A contestant fills an element that is in the page, and returns what else can be done with it: `next`, `open` and
- * `close` for what measures call, `remove` for what has to be told that it goes.
+ * `close` for what measures call, `remove` for what has to be told that it goes, `rendered` for what comes later.
  */
-const CASES = { ...comparisons, ...carousels, ...buttons };
+const CASES = { ...comparisons, ...carousels, ...buttons, ...loads };
 
 const main = document.querySelector('main');
 const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -64,8 +65,18 @@ window.bench = {
   async mount(name, contestant, times) {
     for (let n = 0; n < times; n++) {
       mountOne(name, contestant);
+      await mounted.rendered;
       await frame();
     }
+  },
+
+  /* Mounts in a task of its own, as a page's own code is, until everything has come to rest. */
+  async mountToRest(name, contestant) {
+    await rest(0);
+    mountOne(name, contestant);
+    await mounted.rendered;
+    await frame();
+    await rest(1_000);
   },
 
   next: () => mounted.next(),

@@ -9,6 +9,8 @@ import { BenchPage } from './bench-page.mjs';
  * @property {number} mounts - how many to count at once
  * @property {string[]} contestants
  * @property {Record<string, string>} [scripts] - of contestants that are measured in a fresh page each
+ * @property {Record<string, string>} [address] - of pages that are loaded for each contestant
+ * @property {number} [slowdown] - of a page that is loaded
  * @property {string[]} [apart] - contestants that would disturb the others in their page
  */
 
@@ -51,10 +53,10 @@ export class Pages {
    * @param {Case} case_
    * @param {string} contestant
    */
-  async for({ apart, scripts }, contestant) {
+  async for({ apart, scripts, address }, contestant) {
     await this.#fresh?.close();
     this.#fresh = undefined;
-    if (scripts) return (this.#fresh = await BenchPage.open(this.#browser, `${this.#address}empty`));
+    if (scripts || address) return (this.#fresh = await BenchPage.open(this.#browser, `${this.#address}empty`));
     const page = await this.#page(apart?.includes(contestant) ? contestant : '');
     if (page !== this.#front) await page.toFront();
     this.#front = page;

@@ -1,17 +1,12 @@
 /**
  * What the elements cost beside others that show the same.
  *
- *   npm run bench [-- --rounds 30] [--only carousel] [--measure next]
+ *   npm run bench                        everything, into bench/results/latest.json and latest.md
+ *   npm run bench -- --rounds 10         faster, and less sure
+ *   npm run bench -- --measure next,load these measures alone
+ *   npm run bench -- --only carousel     the cases alone that have this in their name
  *
- * | Measure     | What is counted                                                                              |
- * |-------------|----------------------------------------------------------------------------------------------|
- * | `mount`     | CPU time of the main thread until it is laid out and painted                                 |
- * | `cold`      | The same for the first one in a fresh page, with compiling and running its script            |
- * | `next`      | CPU time from the call that moves a carousel by one until it has come to rest                |
- * | `first`     | Wall time from the start of the mount to the frame that shows the first quote                |
- * | `memory`    | JavaScript heap and DOM nodes, shadow trees included, that one mounted carousel keeps        |
- * | `instances` | CPU time of mounting 1, 10 and 100 of them at once                                           |
- * | `leaks`     | Heap and nodes that stay behind after 50 mounts and removals, or openings and closings       |
+ * What each measure counts is told in MEASURES below, and in the report.
  *
  * How to read it: `ratio` is the median of a contestant's ratios to the floor of the same round, and `middle half`
  * where half of these lie. The floor, hand-written HTML, runs twice under two names: how far that A/A control strays
@@ -31,21 +26,45 @@ import { install } from './install.mjs';
 import { measureCold } from './measures/cold.mjs';
 import { measureFirstQuote } from './measures/first.mjs';
 import { measureLeaks } from './measures/leaks.mjs';
+import { measureLoad } from './measures/load.mjs';
 import { measureMemory } from './measures/memory.mjs';
 import { measureMount } from './measures/mount.mjs';
 import { measureNext } from './measures/next.mjs';
 import { Pages } from './pages.mjs';
+import { asMarkdown, machine, versions } from './report.mjs';
 import { serve } from './serve.mjs';
+
+const RESULTS = join(import.meta.dirname, 'results');
 
 /** By the names that cases call them. Instances are many mounts at once. */
 const MEASURES = {
-  mount: measureMount,
-  cold: measureCold,
-  next: measureNext,
-  first: measureFirstQuote,
-  memory: measureMemory,
-  instances: measureMount,
-  leaks: measureLeaks,
+  mount: { measure: measureMount, counts: 'CPU time of the main thread until it is laid out and painted.' },
+  cold: {
+    measure: measureCold,
+    counts: 'The same for the first one in a fresh page, with compiling and running its script.',
+  },
+  next: {
+    measure: measureNext,
+    counts: 'CPU time from the call that moves a carousel by one until it has come to rest.',
+  },
+  first: {
+    measure: measureFirstQuote,
+    counts: 'Wall time from the start of the mount to the frame that shows the first quote.',
+  },
+  memory: {
+    measure: measureMemory,
+    counts: 'JavaScript heap and DOM nodes, shadow trees included, that one mounted carousel keeps.',
+  },
+  instances: { measure: measureMount, counts: 'CPU time of mounting 1, 10 and 100 of them at once.' },
+  load: {
+    measure: measureLoad,
+    counts:
+      'CPU time of the longest task of the main thread, and tasks of more than 50 ms, while much is mounted at once and while the demo page loads at a quarter of the speed.',
+  },
+  leaks: {
+    measure: measureLeaks,
+    counts: 'Heap and nodes that stay behind after 50 mounts and removals, or openings and closings.',
+  },
 };
 
 const { values: options } = parseArgs({
@@ -71,25 +90,30 @@ const browser = await puppeteer.launch({
 try {
   const report = {
     date: new Date().toISOString(),
-    browser: await browser.version(),
+    command: ['npm run bench', ...process.argv.slice(2)].join(' ').replace(/^npm run bench (?=-)/, 'npm run bench -- '),
+    machine: machine(await browser.version()),
+    versions: await versions(),
     rounds,
     bytes: await bytes(),
     results: /** @type {Record<string, import('./statistics.mjs').Table>} */ ({}),
   };
   console.table(report.bytes);
-  for (const [name, measure] of measures) {
+  for (const [name, { measure, counts }] of measures) {
     // Each measure begins with fresh pages.
     const pages = await Pages.open(browser, server.address);
     const cases = pages.cases.filter((each) => each.measures.includes(name) && each.name.includes(options.only));
     if (cases.length > 0) {
-      console.log(`\n${name}`);
+      console.log(`\n${name}: ${counts}`);
       report.results[name] = await measure(pages, cases, rounds);
       console.table(report.results[name]);
     }
     await pages.close();
   }
-  await mkdir(join(import.meta.dirname, 'results'), { recursive: true });
-  await writeFile(join(import.meta.dirname, 'results/latest.json'), `${JSON.stringify(report, null, 2)}\n`);
+  const about = Object.fromEntries(Object.entries(MEASURES).map(([name, { counts }]) => [name, counts]));
+  await mkdir(RESULTS, { recursive: true });
+  await writeFile(join(RESULTS, 'latest.json'), `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(join(RESULTS, 'latest.md'), asMarkdown(report, about));
+  console.log(`\nWritten to ${join(RESULTS, 'latest.json')} and latest.md.`);
 } finally {
   await browser.close();
   server.close();

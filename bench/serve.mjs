@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
   <link rel="icon" href="data:,"><main></main>`;
+const ROOT = join(import.meta.dirname, '..');
+/** What the demo page is made of. */
+const DEMO = /^\/(?:demo|cdn)\//;
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 /** @type {Record<string, string>} */
 const PAGES = { '/': `${EMPTY}<script type="module" src="/page.js"></script>`, '/empty': EMPTY };
 
@@ -20,6 +30,19 @@ export async function serve(folder) {
 }
 
 /**
+ * The demo page as it would be published, or without its script.
+ *
+ * @param {string} page
+ * @param {string} search
+ */
+function published(page, search) {
+  const source = '<script type="module" src="../src/index.ts"></script>';
+  if (!page.includes(source)) throw new Error('The demo page loads its script in another way now: adapt serve.mjs.');
+  const script = '<script type="module" src="/cdn/bodywork-elements.js"></script>';
+  return page.replace(source, search === '?plain' ? '' : script);
+}
+
+/**
  * @param {string} folder
  * @param {string} url
  * @param {import('node:http').ServerResponse} response
@@ -31,8 +54,11 @@ async function answer(folder, url, response) {
     return;
   }
   try {
-    const file = await readFile(join(folder, new URL(url, 'http://local').pathname));
-    response.setHeader('content-type', 'text/javascript').end(file);
+    const { pathname, search } = new URL(url, 'http://local');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = await readFile(join(DEMO.test(path) ? ROOT : folder, path));
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    response.setHeader('content-type', type).end(type === 'text/html' ? published(file.toString(), search) : file);
   } catch {
     response.writeHead(404).end();
   }

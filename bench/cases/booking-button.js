@@ -19,6 +19,7 @@ const linkElement = (root) => {
   const element = document.createElement('booking-button');
   element.booking = { ...page };
   root.append(element);
+  return { rendered: element.updateComplete };
 };
 
 /* By names of files in contestants/booking-button/. */

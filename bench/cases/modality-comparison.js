@@ -2,7 +2,7 @@
 import { html, render } from 'lit';
 
 /** @param {number} modalities @param {number} aspects */
-function comparison(modalities, aspects) {
+export function data(modalities, aspects) {
   const ids = Array.from({ length: modalities }, (_, n) => `m${n}`);
   const value = (row, column) =>
     [`Value ${row} of ${column}`, 'The same', ['One', 'Two'], (row + column) % 2 === 0][(row + column) % 4];
@@ -23,7 +23,7 @@ const cell = (value) => {
   return typeof value === 'boolean' ? word(value) : value;
 };
 
-function floor({ title, modalities, aspects }) {
+function written({ title, modalities, aspects }) {
   const heads = modalities.map(({ name }) => `<th scope="col">${name}</th>`).join('');
   const rows = aspects.map(({ label, values }) => {
     const cells = modalities.map(({ id }) => `<td>${cell(values[id])}</td>`).join('');
@@ -31,6 +31,10 @@ function floor({ title, modalities, aspects }) {
   });
   return `<h2>${title}</h2><table><thead><tr><td></td>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
+
+export const byHand = (compared) => (root) => {
+  root.innerHTML = written(compared);
+};
 
 const litCell = (value) => {
   if (Array.isArray(value))
@@ -66,25 +70,24 @@ export const cases = Object.fromEntries(
     [4, 12, 20],
     [12, 100, 4],
   ].map(([modalities, aspects, mounts]) => {
-    const data = comparison(modalities, aspects);
-    const byHand = (root) => {
-      root.innerHTML = floor(data);
-    };
+    const compared = data(modalities, aspects);
+    const floor = byHand(compared);
     return [
       `comparison ${modalities} × ${aspects}`,
       {
         measures: ['mount'],
         mounts,
         contestants: {
-          floor: byHand,
-          'floor again': byHand,
+          floor,
+          'floor again': floor,
           'bare Lit': (root) => {
-            render(lit(data), root);
+            render(lit(compared), root);
           },
           element: (root) => {
             const element = document.createElement('modality-comparison');
-            element.comparison = structuredClone(data);
+            element.comparison = structuredClone(compared);
             root.append(element);
+            return { rendered: element.updateComplete };
           },
         },
       },

@@ -11,7 +11,7 @@ import { register } from 'swiper/element/bundle';
 
 register();
 
-const quotes = (count) =>
+export const quotes = (count) =>
   Array.from({ length: count }, (_, n) => ({
     quote: `Sample quote ${n}. ${'It says a little more. '.repeat(n % 4)}`.trim(),
     author: 'Sample client',
@@ -32,7 +32,7 @@ const STYLES = `<style>
 /* One slide is as wide as the row; snapping does the rest. */
 const scroll = (row, direction) => row.scrollBy({ left: direction * row.clientWidth, behavior: 'smooth' });
 
-const byHand = (data) => (root) => {
+export const byHand = (data) => (root) => {
   root.innerHTML = `${STYLES}<button>‹</button><button>›</button><div class="row">${slides(data, '<div>', '</div>')}</div>`;
   const [previous, next, row] = root.querySelectorAll('button, .row');
   previous.addEventListener('click', () => scroll(row, -1));
@@ -83,7 +83,7 @@ const contestants = (data) => ({
     const element = document.createElement('testimonial-carousel');
     element.testimonials = structuredClone(data);
     root.append(element);
-    return { next: () => element.next() };
+    return { next: () => element.next(), rendered: element.updateComplete };
   },
   Embla: (root) => {
     root.innerHTML = `${STYLES}<div class="embla"><div>${slides(data, '<div>', '</div>')}</div></div>`;
@@ -119,7 +119,10 @@ const instances = (count, data) =>
         root.append(part);
         return mount(part);
       });
-      return { remove: () => parts.forEach(({ remove }) => remove?.()) };
+      return {
+        remove: () => parts.forEach(({ remove }) => remove?.()),
+        rendered: Promise.all(parts.map(({ rendered }) => rendered)),
+      };
     },
   ]);
 

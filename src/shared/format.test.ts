@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { formatDate, formatList, formatNumber, pluralOf } from './format.js';
-import { speaking } from './language.js';
+import { directionOf, speaking } from './language.js';
 import { expect } from './testing/index.js';
 
 describe('formatting', () => {
@@ -42,6 +42,30 @@ describe('formatting', () => {
       'many',
       'other',
     ]);
+  });
+
+  it('says without a formatter what a formatter would say', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    const regions = letters
+      .flatMap((one) => letters.map((other) => one + other))
+      .filter((region) => names.of(region) !== undefined);
+    expect(regions.length).to.be.greaterThan(200);
+    const other: string[] = [];
+    for (const plain of ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']) {
+      for (const tag of [plain, ...regions.map((region) => `${plain}-${region}`)]) {
+        speaking(tag, () => {
+          const numbers = new Intl.NumberFormat(tag);
+          for (const number of [0, 7, 999, 1000, 4.5])
+            if (formatNumber(number) !== numbers.format(number)) other.push(`${tag} ${number}`);
+          const years = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' });
+          if (formatDate('2023') !== years.format(Date.UTC(2023))) other.push(`${tag} ${years.format(Date.UTC(2023))}`);
+          if (directionOf(tag) !== 'ltr' || new Intl.Locale(tag).maximize().script !== 'Latn')
+            other.push(`${tag} script`);
+        });
+      }
+    }
+    expect(other).to.deep.equal([]);
   });
 
   it('is in the language of what renders, also after an error', () => {

@@ -1,5 +1,8 @@
-/** Dates, numbers and lists in a reader's language. Formatters cost much more than formatting: they are kept. */
-import { language } from './language.js';
+/**
+ * Dates, numbers and lists in a reader's language. Formatters cost much more than formatting: they are kept. The first of a
+ * page costs as much as a third of all rendering, so where everybody knows what it would say nobody asks it.
+ */
+import { isPlainLanguage, language } from './language.js';
 
 const formatters = new Map<string, unknown>();
 
@@ -9,6 +12,7 @@ const formatters = new Map<string, unknown>();
  * @param date - YYYY, YYYY-MM or YYYY-MM-DD
  */
 export function formatDate(date: string): string {
+  if (isPlainLanguage(language()) && /^[1-9]\d{3}$/.test(date)) return date;
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = 'long';
   if (date.length > 7) options.day = 'numeric';
@@ -18,6 +22,7 @@ export function formatDate(date: string): string {
 }
 
 export function formatNumber(number: number): string {
+  if (isPlainLanguage(language()) && Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
   return kept('number', (tag) => new Intl.NumberFormat(tag)).format(number);
 }
 

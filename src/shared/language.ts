@@ -64,6 +64,16 @@ export function validLanguage(tag: string | null | undefined): string | undefine
   }
 }
 
+/**
+ * Languages with or without a country that are written from left to right, in the digits 0 to 9, and give a year as its
+ * number: what the browser's tables would say of them is known, and to open these costs time before the first paint.
+ */
+const PLAIN = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/;
+
+export function isPlainLanguage(tag: string): boolean {
+  return PLAIN.test(tag);
+}
+
 /** The scripts that run from right to left (ISO 15924), as far as anybody writes web pages in them. */
 const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
@@ -75,5 +85,6 @@ export type Direction = 'ltr' | 'rtl';
  * @param tag - one that `validLanguage` let through
  */
 export function directionOf(tag: string): Direction {
+  if (isPlainLanguage(tag)) return 'ltr';
   return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

@@ -6,5 +6,5 @@ export function mountElement(root) {
   element.booking = { ...booking };
   element.mode = 'dialog';
   root.append(element);
-  return { open: () => element.open(), close: () => element.close() };
+  return { open: () => element.open(), close: () => element.close(), rendered: element.updateComplete };
 }

@@ -14,14 +14,15 @@ import { renderGap } from './value-view.js';
  */
 export function renderTable(shown: Shown, acts: Acts): TemplateResult {
   const { data, modalities } = shown;
-  const names = formatList(modalities.map(({ name }) => name));
+  // Made where it is said: a list in words opens the browser's tables of languages.
+  const caption = data.title ?? words.caption(formatList(modalities.map(({ name }) => name)));
   const columns = Math.min(shown.columns ?? FEWEST, modalities.length);
   // As far as there are columns at any width. Firefox miscounts columns where a span changes later.
   const span = Math.min(FEWEST, modalities.length) + 1;
   return html`
     <table class=${`of-${modalities.length}${modalities.length > 4 ? ' many' : ''}`} part="table" role="table">
       <caption>
-        <span class="visually-hidden">${data.title ?? words.caption(names)}</span>
+        <span class="visually-hidden">${caption}</span>
       </caption>
       <thead role="rowgroup">
         <tr role="row">

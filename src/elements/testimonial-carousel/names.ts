@@ -69,6 +69,8 @@ let letters: Intl.Segmenter | undefined;
 function letter(word: string): string {
   const start = word.replace(/^[^\p{L}\p{N}]+/u, '');
   let [first = ''] = start;
+  // Marks that belong to a letter begin at U+0300.
+  if (/^[\u0020-\u02ff]+$/.test(start.slice(0, 2))) return first.toUpperCase();
   /* eslint-disable baseline-js/use-baseline -- where it is missing, a letter in several code points loses its marks */
   if ('Segmenter' in Intl) {
     letters ??= new Intl.Segmenter();

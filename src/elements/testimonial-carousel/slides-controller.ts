@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { scrollPosition, visibleSlides, type RowMeasures, type SlideRange } from './slide-position.js';
-import { windowAround, type SlideWindow } from './slide-window.js';
+import { FEW, windowAround, type SlideWindow } from './slide-window.js';
 import type { ChangeReason } from './testimonial-carousel.events.js';
 
 /** Milliseconds a movement that was asked for may take to begin, on a busy page. */
@@ -9,6 +9,9 @@ const PATIENCE = 1_000;
 const REST = 'onscrollend' in globalThis ? PATIENCE : 120;
 /** A movement over more slides than this is a cut: there is nothing to be seen on the way. */
 const FARTHEST_GLIDE = 6;
+
+/** All slides exist. */
+const NO_ROOM = '0 0';
 
 /** The row, and who wants to know what becomes of it. */
 export interface Row {
@@ -52,7 +55,7 @@ export class SlidesController implements ReactiveController {
   /** Where it stood before the render under way. */
   #left = 0;
   /** Slides there is room for, before and after those that exist. */
-  #room = '0 0';
+  #room = NO_ROOM;
 
   constructor(host: ReactiveControllerHost & HTMLElement, row: Row) {
     this.#host = host;
@@ -65,7 +68,9 @@ export class SlidesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#left = this.#track?.scrollLeft ?? 0;
+    // To ask where it stands has the page laid out: only where slides come and go.
+    const moves = this.#room !== NO_ROOM || this.#row.count() > FEW;
+    this.#left = (moves && this.#track?.scrollLeft) || 0;
   }
 
   hostUpdated(): void {
@@ -187,7 +192,7 @@ export class SlidesController implements ReactiveController {
     this.#slide = null;
     this.#heading = undefined;
     this.#held = false;
-    this.#room = '0 0';
+    this.#room = NO_ROOM;
     if (!track) return;
     this.#resize ??= new ResizeObserver(this.#onResize);
     this.#resize.observe(track);

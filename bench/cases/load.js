@@ -1,0 +1,61 @@
+/* Much at once: many elements on a page, the most data an element takes, and the demo page on a phone. */
+import { data as comparison, byHand as table } from './modality-comparison.js';
+import { byHand as row, quotes } from './testimonial-carousel.js';
+
+const made = (tag, property, value) => (root) => {
+  const element = document.createElement(tag);
+  element[property] = value;
+  root.append(element);
+  return { rendered: element.updateComplete };
+};
+
+const booking = { url: 'https://example.com/book', label: 'Book a session with me' };
+
+const small = comparison(4, 12);
+const largest = comparison(12, 500);
+const thousand = quotes(1000);
+
+const kinds = {
+  carousels: { floor: row(quotes(10)), element: made('testimonial-carousel', 'testimonials', quotes(10)) },
+  comparisons: { floor: table(small), element: made('modality-comparison', 'comparison', small) },
+  buttons: {
+    floor: (root) => {
+      root.innerHTML = `<a href="${booking.url}">${booking.label}</a>`;
+    },
+    element: made('booking-button', 'booking', booking),
+  },
+};
+
+/* All of them in one task, as frameworks do. */
+const times = (count, mount) => (root) => {
+  const parts = Array.from({ length: count }, () => {
+    const part = document.createElement('div');
+    root.append(part);
+    return mount(part);
+  });
+  return { rendered: Promise.all(parts.map((part) => part?.rendered)) };
+};
+
+const load = (contestants) => ({ measures: ['load'], mounts: 1, contestants });
+
+const many = Object.entries(kinds).flatMap(([kind, contestants]) =>
+  [1, 10, 100, 500].map((count) => [
+    `${count} ${kind}`,
+    load(Object.fromEntries(Object.entries(contestants).map(([name, mount]) => [name, times(count, mount)]))),
+  ]),
+);
+
+export const cases = {
+  ...Object.fromEntries(many),
+  '1,000 testimonials': load({
+    floor: row(thousand),
+    element: made('testimonial-carousel', 'testimonials', thousand),
+  }),
+  'comparison 12 × 500': load({ floor: table(largest), element: made('modality-comparison', 'comparison', largest) }),
+  // The floor is the page without its script.
+  'demo page, 4 × slower': {
+    ...load({ floor: null, element: null }),
+    address: { floor: 'demo/?plain', element: 'demo/' },
+    slowdown: 4,
+  },
+};
