@@ -8,6 +8,9 @@ import { hostPages } from './scripts/hosts/serve.mjs';
 import { answerFor } from './scripts/testing/answer-for.mjs';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
 import { fixtureServer } from './scripts/testing/fixture-server.mjs';
+import { heap } from './scripts/testing/heap.mjs';
+import { longRun } from './scripts/testing/long-run.mjs';
+import { nowhere } from './scripts/testing/nowhere.mjs';
 import { pagePolicy } from './scripts/testing/page-policy.mjs';
 import { prerenderedPages } from './scripts/testing/prerendered-pages.mjs';
 import { schedulerPages } from './scripts/testing/scheduler-pages.mjs';
@@ -58,8 +61,9 @@ export default {
     answerFor(schedulers),
     timeZone(),
     setFeatures(),
+    heap(),
   ],
-  middleware: [hostPages, pagePolicy(), fixtureServer(), serverPages(), prerenderedPages()],
+  middleware: [hostPages, pagePolicy(), longRun(), nowhere(), fixtureServer(), serverPages(), prerenderedPages()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,

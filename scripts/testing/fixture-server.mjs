@@ -1,7 +1,7 @@
 /**
  * Answers as a test says: a test posts what a request shall get, fetches it by its address, and asks what came.
  *
- *   POST /__fixture            {status, type, body, repeat, delay, hang, location} → its address
+ *   POST /__fixture            {status, type, body, repeat, encoding, delay, hang, part, location, then} → its address
  *   GET  /__fixture/<n>        that answer
  *   GET  /__fixture/<n>/log    {count, aborted}
  */
@@ -38,20 +38,35 @@ export function fixtureServer() {
  * @param {import('koa').Context} context
  * @param {{answer: any, log: {count: number, aborted: number}}} fixture
  */
-async function answer(
-  context,
-  { answer: { status = 200, type = 'application/json', body = '', repeat = 1, delay = 0, hang, location }, log },
-) {
+async function answer(context, { answer: first, log }) {
   log.count++;
+  const {
+    status = 200,
+    type = 'application/json',
+    body = '',
+    repeat = 1,
+    delay = 0,
+    hang,
+    location,
+    encoding,
+    part,
+  } = log.count > 1 && first.then ? first.then : first;
   let over = false;
   context.res.once('close', () => {
     if (!context.res.writableFinished) log.aborted++;
     over = true;
   });
   if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+  if (part) {
+    context.respond = false;
+    context.res.writeHead(status, { 'content-type': type, 'content-length': 2 * body.length * repeat + 1 });
+    context.res.write(body.repeat(repeat));
+    if (part === 'cut') setTimeout(() => context.res.destroy(), 50);
+    return;
+  }
   while (hang && !over) await new Promise((resolve) => setTimeout(resolve, 50));
   context.status = location ? 302 : status;
   if (location) context.set('location', location);
   context.type = type;
-  context.body = Buffer.from(body.repeat(repeat), body.startsWith('base64:') ? 'base64' : 'utf8');
+  context.body = Buffer.from(body.repeat(repeat), encoding);
 }

@@ -321,7 +321,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     const { data } = this;
     if (data === undefined) return [];
     return Object.entries(this.references(data)).flatMap(([path, [given, known]]) =>
-      given
+      [...new Set(given)]
         .filter((id) => id !== '' && !known.includes(id))
         .map((id) => ({ path, message: `expected ${anyOf(known)}, got ${shown(id)}. It is left out.` })),
     );

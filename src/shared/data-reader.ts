@@ -36,7 +36,11 @@ export function readData<S extends GenericSchema>(
   base: string | undefined,
 ): ReadData<InferOutput<S>> {
   const issues: Issue[] = [];
-  const report: Report = (path, message) => void issues.push({ path, message });
+  const said = new Set<string>();
+  const report: Report = (path, message) => {
+    // What stands in the data twice is one problem.
+    if (said.size < said.add(`${path} ${message}`).size) issues.push({ path, message });
+  };
   const places = new Map<string, readonly number[]>();
   // Whoever gave the data knows nothing of what was left out before an item.
   const given = (path: string): string =>

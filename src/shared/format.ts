@@ -18,7 +18,9 @@ export function formatDate(date: string): string {
   if (date.length > 7) options.day = 'numeric';
   // Without a time zone of its own a day would be another one west of Greenwich.
   const format = kept(`date ${date.length}`, (tag) => new Intl.DateTimeFormat(tag, options));
-  return format.format(new Date(`${date}-01-01`.slice(0, 10)));
+  const day = new Date(`${date}-01-01`.slice(0, 10));
+  // The 31st of November is no date at all in some engines: then it shows as it was given.
+  return Number.isNaN(day.getTime()) ? date : format.format(day);
 }
 
 export function formatNumber(number: number): string {

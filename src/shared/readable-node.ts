@@ -23,16 +23,23 @@ const BLOCKS = new Set(
 
 /** The element's name in lower case, or '' for anything that is not an element. */
 export function nameOf(node: ReadableNode): string {
-  return node.nodeType === ELEMENT ? node.nodeName.toLowerCase() : '';
+  if (node.nodeType !== ELEMENT) return '';
+  // A field of a form stands in for the form's own property of that name.
+  return typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
 }
 
 export function attributeOf(node: ReadableNode, name: string): string | undefined {
-  return node.getAttribute?.(name) ?? undefined;
+  return typeof node.getAttribute === 'function' ? (node.getAttribute(name) ?? undefined) : undefined;
+}
+
+/** What is inside of a node; nothing where a form's field of that name stands in for it. */
+function inside({ childNodes }: ReadableNode): Iterable<ReadableNode> {
+  return Symbol.iterator in childNodes ? childNodes : [];
 }
 
 /** The node's element children. */
 export function elementsIn(node: ReadableNode): ReadableNode[] {
-  return [...node.childNodes].filter((child) => child.nodeType === ELEMENT);
+  return [...inside(node)].filter((child) => child.nodeType === ELEMENT);
 }
 
 /** The node itself and everything inside it, in document order; `into` says which elements to enter. */
@@ -42,7 +49,7 @@ export function* nodesOf(
 ): Generator<ReadableNode> {
   yield node;
   if (!into(node)) return;
-  for (const child of node.childNodes) yield* nodesOf(child, into);
+  for (const child of inside(node)) yield* nodesOf(child, into);
 }
 
 /** The first element with one of these names, the node itself included. */
@@ -94,7 +101,7 @@ function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, piece
   if (name === 'br') pieces.push('\n');
   const block = BLOCKS.has(name);
   if (block) pieces.push('\n');
-  for (const child of node.childNodes) gather(child, skip, pieces);
+  for (const child of inside(node)) gather(child, skip, pieces);
   if (block) pieces.push('\n');
 }
 

@@ -22,7 +22,7 @@ export interface WalkContext {
 }
 
 /** The parts of a valibot schema that the walk reads, whatever its kind. */
-interface Part {
+export interface Part {
   readonly type: string;
   readonly pipe?: readonly {
     readonly type: string;
@@ -152,7 +152,7 @@ function readString(part: Part, value: string, place: Place, context: WalkContex
 /** Whether a value without parts is what the schema says: its kind, its range, its pattern. */
 function isLeaf(part: Part, value: unknown): boolean {
   if (part.type === 'picklist') return part.options!.includes(value);
-  if (typeof value !== part.type || Number.isNaN(value)) return false;
+  if (typeof value !== part.type || (typeof value === 'number' && !Number.isFinite(value))) return false;
   return (part.pipe ?? []).every(({ type, requirement }) => {
     if (type === 'min_value') return (value as number) >= (requirement as number);
     if (type === 'max_value') return (value as number) <= (requirement as number);

@@ -24,6 +24,7 @@ const button = css`
   .button {
     display: inline-block;
     max-inline-size: 100%;
+    overflow-wrap: break-word;
     position: relative;
   }
 
@@ -41,10 +42,14 @@ const button = css`
     line-height: 1.3;
     max-inline-size: 100%;
     min-block-size: max(2.75em, 44px);
-    overflow-wrap: break-word;
     padding: calc(0.5 * var(--_space)) calc(1.4 * var(--_space));
     text-align: center;
     text-decoration: none;
+  }
+
+  /* A word that is wider than a phone breaks. */
+  .words {
+    min-inline-size: 0;
   }
 
   /* The edge shows where the accent is close to the page's own colour; the ring stands on the page, not on the accent. */

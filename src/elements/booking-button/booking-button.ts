@@ -238,7 +238,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   #renderLabel(): unknown {
     const label = this.data!.label ?? this.#service?.label ?? words.label();
-    return this.#slotted ? html`<slot>${label}</slot>` : label;
+    return this.#slotted ? html`<slot>${label}</slot>` : html`<span class="words">${label}</span>`;
   }
 
   /** What paper needs to know: nothing on it is about the visitor. */
@@ -330,8 +330,12 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
     this.#opening = true;
-    const stalls = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stalls = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE);
+    });
     const dialog = await Promise.race([this.#prepare(), stalls]);
+    clearTimeout(timer);
     // Closed meanwhile, or gone.
     if (!this.#opening) return;
     this.#opening = false;

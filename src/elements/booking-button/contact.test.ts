@@ -29,5 +29,10 @@ describe('ways to reach the practice', () => {
       { way: 'phone', text: 'at the desk', href: undefined },
       { way: 'email', text: 'a@b.example?bcc=c@d.example', href: undefined },
     ]);
+    // Half of a surrogate pair, before and behind the @; a whole one is a letter like others.
+    const [half, other, whole] = ['a\uD800@b.example', 'a@b\uDC00.example', 'a\uD83D\uDE00@b.example'].map((email) =>
+      contactLinks({ email }).map(({ href }) => href),
+    );
+    expect([half, other, whole]).to.deep.equal([[undefined], [undefined], ['mailto:a%F0%9F%98%80@b.example']]);
   });
 });

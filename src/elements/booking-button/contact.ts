@@ -25,7 +25,9 @@ const HREFS: Readonly<Record<Way, (text: string) => string | undefined>> = {
   sms: (text) => withNumber('sms:', text),
   // In its international form, digits alone (WhatsApp's click to chat).
   whatsapp: (text) => withNumber('https://wa.me/', text.replace(/\D/g, '')),
-  email: (text) => (/^[^\s@?&,;:<>]+@[^\s@?&,;:<>]+$/.test(text) ? `mailto:${encodeURI(text)}` : undefined),
+  // Of half a character no address can be made.
+  email: (text) =>
+    /^[^\s@?&,;:<>\p{Cs}]+@[^\s@?&,;:<>\p{Cs}]+$/u.test(text) ? `mailto:${encodeURI(text)}` : undefined,
 };
 
 function withNumber(scheme: string, text: string): string | undefined {

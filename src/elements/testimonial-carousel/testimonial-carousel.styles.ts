@@ -36,6 +36,11 @@ const layout = css`
     margin-block-end: calc(1.25 * var(--_space));
   }
 
+  /* A word that is wider than a phone breaks. */
+  .title {
+    min-inline-size: 0;
+  }
+
   .head:not(:has(.title)):not(:has(button)) {
     display: none;
   }

@@ -85,6 +85,9 @@ export const testimonialStyles = css`
     align-content: center;
     display: grid;
     min-block-size: 3em;
+  }
+
+  figcaption > div {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

@@ -5,12 +5,18 @@ export interface Answer {
   readonly body?: string;
   /** How often the body stands in a row. */
   readonly repeat?: number;
+  /** How the body is written; left out: UTF-8. */
+  readonly encoding?: 'utf16le' | 'latin1';
+  /** Only a part of the body comes: then the connection is cut, or nothing more is said. */
+  readonly part?: 'cut' | 'stalled';
   /** Milliseconds before it answers. */
   readonly delay?: number;
   /** Never answers. */
   readonly hang?: boolean;
   /** Redirects there. */
   readonly location?: string;
+  /** What every later request gets. */
+  readonly then?: Answer;
 }
 
 /** An address that answers so. */

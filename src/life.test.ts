@@ -1,0 +1,103 @@
+/**
+ * A long life: what comes and goes over and over, and what stays and changes over and over, leaves nothing behind, in
+ * memory or in the page. `npm run test:life` lives for longer.
+ */
+import './index.js';
+import type { TestimonialCarousel } from './classes.js';
+import { growth, heap } from './shared/testing/heap.js';
+import { watchHoldings } from './shared/testing/holdings.js';
+import { collectGarbage, expect, mount, nextFrame, paused, takeWarnings, until } from './shared/testing/index.js';
+import { LIVES } from './shared/testing/life.js';
+import { longRun, say } from './shared/testing/long-run.js';
+
+/** How often: in a short run, and in a long one. */
+const OFTEN = {
+  lives: [6, 50],
+  steps: [100, 10_000],
+  changes: [60, 1_000],
+} as const;
+
+describe('a long life', () => {
+  let long = false;
+
+  before(async () => {
+    long = (await longRun()).minutes !== undefined;
+  });
+
+  afterEach(() => void takeWarnings());
+
+  function times(what: keyof typeof OFTEN): number {
+    return OFTEN[what][long ? 1 : 0];
+  }
+
+  it('leaves no listener, timer or observer behind', async () => {
+    const left: string[] = [];
+    for (const [name, live] of Object.entries(LIVES)) {
+      // What is loaded on the way, and made once for all, is not of this life.
+      await live();
+      const holdings = watchHoldings();
+      try {
+        for (let n = 0; n < (long ? 5 : 1); n++) await live();
+        await until(() => holdings.held().length === 0, 'all is given back', 500).catch(() => undefined);
+        left.push(...holdings.held().map((each) => `${name}: ${each}`));
+      } finally {
+        holdings.stop();
+      }
+    }
+    expect(left).to.deep.equal([]);
+  }).timeout(0);
+
+  it('leaves nothing in memory', async function () {
+    if (!collectGarbage) this.skip();
+    const lives = Object.entries(LIVES);
+    // A short run takes all of them together: each look into memory takes seconds.
+    const groups = long ? lives.map((each) => [each]) : [lives];
+    for (const group of groups) {
+      const again = async (count: number): Promise<void> => {
+        for (let n = 0; n < count; n++) for (const [, live] of group) await live();
+      };
+      await again(Math.ceil(times('lives') / 2));
+      await expectNoGrowth(group.length > 1 ? 'each life' : group[0]![0], times('lives'), () => again(times('lives')));
+    }
+  }).timeout(0);
+
+  it('changes its place or its data thousands of times, and grows by nothing', async function () {
+    if (!collectGarbage) this.skip();
+    const element = await mount<TestimonialCarousel>('<testimonial-carousel rewind></testimonial-carousel>', {
+      width: '400px',
+    });
+    const data = (n: number) =>
+      Array.from({ length: 8 }, (_, place) => ({ quote: `Sample quote ${n + place}.`, author: `Sample client ${n}` }));
+    const change = async (count: number): Promise<void> => {
+      for (let n = 0; n < count; n++) {
+        element.testimonials = data(n);
+        await element.updateComplete;
+        if (n % 20 === 0) await nextFrame();
+      }
+      element.testimonials = data(0);
+      await nextFrame();
+    };
+    const step = async (count: number): Promise<void> => {
+      for (let n = 0; n < count; n++) {
+        element.next();
+        await element.updateComplete;
+        if (n % 20 === 0) await nextFrame();
+      }
+      // What was begun comes to rest.
+      await paused(1_500);
+    };
+    await change(50);
+    await step(50);
+    await expectNoGrowth('a change of data', times('changes'), () => change(times('changes')));
+    await expectNoGrowth('a step', times('steps'), () => step(times('steps')));
+  }).timeout(0);
+
+  async function expectNoGrowth(what: string, count: number, act: () => Promise<void>): Promise<void> {
+    const before = await heap();
+    await act();
+    await paused(200);
+    const grown = growth(before, await heap(), Math.max(count, 12));
+    if (long) await say(`${what}, ${count} times: ${grown.join(', ') || 'nothing is left'}`);
+    expect(grown, `${what}, ${count} times`).to.deep.equal([]);
+  }
+});

@@ -1,0 +1,73 @@
+import type { HostileCase } from './hostile-case.js';
+
+const COMPARED = { modalities: [{ name: 'Massage' }, { name: 'Stretching' }], aspects: [] };
+
+function compared(more: object, attributes: HostileCase['attributes'] = {}): HostileCase {
+  return { tag: 'modality-comparison', source: 'property', attributes, given: { ...COMPARED, ...more } };
+}
+
+function scaled(min: number, max: number, value: number): HostileCase {
+  return compared({
+    aspects: [{ label: 'Pressure', scale: { min, max }, values: { massage: value, stretching: min } }],
+  });
+}
+
+/** Hostile data that went wrong once, by what did: `npm run test:fuzz` prints such lines. */
+export const KEPT: Readonly<Record<string, HostileCase>> = {
+  'a form whose fields stand in for what a reader reads': {
+    tag: 'testimonial-carousel',
+    source: 'children',
+    attributes: {},
+    given:
+      '<blockquote>Sample quote.</blockquote><form><input name="childNodes"><input name="nodeName"><input name="getAttribute"></form>',
+  },
+  'a heading with a word that is wider than a phone': {
+    tag: 'testimonial-carousel',
+    source: 'script',
+    attributes: { label: 'W'.repeat(60) },
+    given: '[{"quote": "Sample quote."}]',
+  },
+  'a label with a word that is wider than a phone': {
+    tag: 'booking-button',
+    source: 'property',
+    attributes: {},
+    given: { url: 'https://a.example/', label: 'W'.repeat(60) },
+  },
+  'an e-mail address with half a character': {
+    tag: 'booking-button',
+    source: 'property',
+    attributes: { mode: 'dialog' },
+    given: { url: '/__nowhere/book', provider: 'acuity', contact: { email: 'a\uD800@a.example' } },
+  },
+  'a source that is not there, referred to twice': compared({
+    aspects: [{ label: 'Pressure', sources: ['none', 'none'], values: { massage: 'Firm' } }],
+  }),
+  'a column that is not there, asked for twice': compared(
+    { aspects: [{ label: 'Pressure', values: { massage: 'Firm' } }] },
+    { columns: 'none none' },
+  ),
+  'days that do not exist': {
+    tag: 'testimonial-carousel',
+    source: 'script',
+    attributes: {},
+    given: '[{"quote": "Sample quote.", "date": "0000-11-31"}, {"quote": "Sample quote.", "date": "2024-02-31"}]',
+  },
+  'a review on a day that does not exist': compared({
+    aspects: [{ label: 'Pressure', values: { massage: 'Firm' } }],
+    reviewed: { on: '0000-11-31' },
+  }),
+  'a note with a word that is wider than a phone': {
+    tag: 'booking-button',
+    source: 'property',
+    attributes: {},
+    given: { url: 'https://a.example/', license: 'x'.repeat(10_000) },
+  },
+  'a disclosure with a word that is wider than a phone': {
+    tag: 'testimonial-carousel',
+    source: 'property',
+    attributes: { layout: 'list' },
+    given: [{ quote: 'Sample quote.', relationship: 'W'.repeat(60) }],
+  },
+  'a scale wider than a number': scaled(-1e308, 1e308, 1e308),
+  'a scale without an end': scaled(0, Infinity, Infinity),
+};

@@ -1,0 +1,223 @@
+import type { LitElement } from 'lit';
+import { expectAccessible } from './accessible.js';
+import { strangersIn } from './expected-tree.js';
+import { GOOD_URLS } from './hostile.js';
+import { twisted, type HostileCase } from './hostile-case.js';
+import { nextFrame, until } from './mount.js';
+import { takeProblems, takeWarnings } from './problems.js';
+import { changesSince, surroundings } from './surroundings.js';
+
+/** An element as far as every one of ours is alike. */
+interface OneOfOurs extends LitElement {
+  readonly status: string;
+  readonly data: unknown;
+  readonly issues: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** The narrowest screen there is (WCAG 1.4.10). */
+const NARROW = 320;
+
+let called = 0;
+
+/** How many cases came to which status, and how many were opened: a run that renders nothing proves nothing. */
+export const reached = new Map<string, number>();
+
+function count(what: string): void {
+  reached.set(what, (reached.get(what) ?? 0) + 1);
+}
+
+/** Makes the page ready: defines what no data may ever call, and lets relative addresses lead nowhere. */
+export function prepare(): void {
+  const fuzzCanary = (): void => {
+    called++;
+  };
+  Object.assign(window, { fuzzCanary });
+  const base = document.createElement('base');
+  base.href = '/__nowhere/';
+  document.head.append(base);
+}
+
+/**
+ * Lives through a case: it goes into the page, is used, and leaves.
+ *
+ * @param axe - whether axe looks at it, too, which takes its time
+ * @returns what went wrong; empty where nothing did
+ */
+export async function survive(hostile: HostileCase, { axe = false } = {}): Promise<string[]> {
+  called = 0;
+  const before = surroundings();
+  const container = document.createElement('div');
+  container.style.inlineSize = `${NARROW}px`;
+  const stay = (event: Event): void => event.preventDefault();
+  window.addEventListener('click', stay);
+  const wrong: string[] = [];
+  try {
+    const element = put(hostile, container);
+    const own = element.outerHTML;
+    document.body.append(container);
+    await rendered(element);
+    count(element.status);
+    wrong.push(...wrongWith(element, container, hostile));
+    if (element.outerHTML.replace(' differences-only=""', '') !== own.replace(/ differences-only="[^"]*"/, ''))
+      wrong.push(`its own tags became ${element.outerHTML.slice(0, 500)}`);
+    if (element.status === 'ready') {
+      await use(element);
+      wrong.push(...wrongWith(element, container, hostile).map((each) => `once used: ${each}`));
+      // axe itself stumbles over a form whose fields stand in for what it reads.
+      if (axe && !container.innerHTML.includes('name="nodeName"'))
+        await expectAccessible(element).catch((error: unknown) => wrong.push(`axe: ${String(error)}`));
+    }
+  } catch (error) {
+    wrong.push(`it threw ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+  container.remove();
+  // What was rejected, and what a move would keep, is told a task later.
+  await new Promise((resolve) => setTimeout(resolve));
+  window.removeEventListener('click', stay);
+  wrong.push(...changesSince(before), ...takeProblems(), ...wrongWarnings(hostile.tag, takeWarnings()));
+  if (called > 0) wrong.push('a script ran');
+  return [...new Set(wrong)];
+}
+
+function put({ tag, attributes, source, given, twist }: HostileCase, container: HTMLElement): OneOfOurs {
+  const element = document.createElement(tag) as OneOfOurs;
+  const name = (element.constructor as unknown as { reader: { name: string } }).reader.name;
+  for (const [each, value] of Object.entries(attributes)) element.setAttribute(each, value);
+  const text = source === 'property' ? '' : String(given);
+  container.append(element);
+  switch (source) {
+    case 'property':
+      Object.assign(element, { [name]: twisted(given, twist) });
+      break;
+    case 'attribute':
+      element.setAttribute(name, text);
+      break;
+    case 'script':
+      element.append(script(text));
+      break;
+    case 'children':
+      element.append(parsed(text));
+      break;
+    case 'src':
+      element.setAttribute('src', text);
+      break;
+    case 'file':
+      element.setAttribute('src', URL.createObjectURL(new Blob([text], { type: 'application/json' })));
+      break;
+    case 'target': {
+      const target = script(text);
+      target.id = 'hostile-target';
+      element.setAttribute('src', '#hostile-target');
+      container.append(target);
+      break;
+    }
+    case 'targetHtml': {
+      const target = document.createElement('div');
+      target.id = 'hostile-target';
+      target.hidden = true;
+      target.append(parsed(text));
+      element.setAttribute('src', '#hostile-target');
+      container.append(target);
+    }
+  }
+  return element;
+}
+
+function script(text: string): HTMLScriptElement {
+  const made = document.createElement('script');
+  made.type = 'application/json';
+  made.textContent = text;
+  return made;
+}
+
+/** As a page's own HTML; scripts in it do not run. */
+function parsed(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return document.importNode(template.content, true);
+}
+
+async function rendered(element: OneOfOurs): Promise<void> {
+  await element.updateComplete;
+  await until(() => element.status !== 'loading', 'it is not loading any more');
+  await element.updateComplete;
+  await nextFrame();
+  await element.updateComplete;
+}
+
+/** Does what a visitor may do: presses what can be pressed. */
+async function use(element: OneOfOurs): Promise<void> {
+  const root = element.shadowRoot!;
+  const press = (selector: string): void => {
+    for (const each of [...root.querySelectorAll<HTMLElement>(selector)].slice(0, 2)) each.click();
+  };
+  press(
+    '.help-button, [part="option"] input, [part="toggle"] input, [part="more"], [part="next"], button[part="link"]',
+  );
+  // What is framed must be ours: nobody else is asked while tests run.
+  const link = root.querySelector<HTMLAnchorElement>('a[part="link"]');
+  const frames = link?.getAttribute('aria-haspopup') === 'dialog' || element.getAttribute('mode') === 'inline';
+  const framed = frames && link !== null && isOurs(link.href);
+  if (framed) {
+    count('opened');
+    link.click();
+    await until(() => root.querySelector('iframe, [part="disclosure"]'), 'its booking page is open');
+    await Promise.all((root.querySelector('dialog')?.getAnimations() ?? []).map(({ finished }) => finished));
+  }
+  await element.updateComplete;
+  press('[part="show-all"], .dot');
+  await element.updateComplete;
+  await nextFrame();
+}
+
+function isOurs(address: string): boolean {
+  const { origin, pathname } = new URL(address);
+  return origin === location.origin && GOOD_URLS.includes(pathname);
+}
+
+function wrongWith(element: OneOfOurs, container: HTMLElement, { twist }: HostileCase): string[] {
+  const { status, data, issues } = element;
+  const wrong = strangersIn(element);
+  if (!['ready', 'empty', 'error'].includes(status)) wrong.push(`its status is ${status}`);
+  if ((status === 'error') !== (data === undefined) && status !== 'empty') wrong.push(`${status}, with other data`);
+  if (status === 'error' && issues.length === 0) wrong.push('it fails without a word');
+  if (data !== undefined && !Object.isFrozen(data)) wrong.push('its data can be changed');
+  const lines = issues.map(({ path, message }) => `${path}: ${message}`);
+  const twice = lines.filter((line, index) => lines.indexOf(line) !== index);
+  wrong.push(...twice.map((line) => `said twice: ${line}`));
+  const broken = lines.filter(
+    (line) => line.includes('could not be rendered') || (line.includes('could not be read') && twist !== 'throwing'),
+  );
+  wrong.push(...broken);
+  // What is slotted is laid out by us, and the page's own.
+  const slotted = element
+    .shadowRoot!.querySelector('slot')
+    ?.assignedNodes()
+    .some((node) => node.textContent?.trim());
+  // A menu lies over the page, and has the window's width.
+  const lies = element.shadowRoot!.querySelector('.menu.open') !== null;
+  if (status === 'ready' && !slotted && !lies && container.scrollWidth > NARROW)
+    wrong.push(`wider than its place: ${widest(element)}`);
+  return wrong;
+}
+
+function widest(element: Element): string {
+  const edges = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].map((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return {
+      words: `${each.localName}.${each.getAttribute('class') ?? ''} ${Math.round(left)}–${Math.round(right)}`,
+      right,
+    };
+  });
+  return edges
+    .sort((a, b) => b.right - a.right)
+    .slice(0, 3)
+    .map(({ words }) => words)
+    .join(', ');
+}
+
+function wrongWarnings(tag: string, warnings: readonly string[]): string[] {
+  const foreign = warnings.filter((line) => !line.startsWith(`<${tag}> `));
+  const twice = warnings.filter((line, index) => warnings.indexOf(line) !== index);
+  return [...foreign.map((line) => `said: ${line}`), ...twice.map((line) => `said twice in the console: ${line}`)];
+}
