@@ -1,5 +1,6 @@
 /** One story, or one page of the docs, opened alone and looked through. */
 import { createRequire } from 'node:module';
+import { ibmFindings } from './ibm.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -48,7 +49,7 @@ export async function openStory(browser, storybook, { id, type, axe, shown }) {
         await page.setViewport({ width, height: HEIGHT });
         await page.reload({ waitUntil: 'load' });
       }
-      problems.push(...(await finished(page)), ...(await violations(page, axe)));
+      problems.push(...(await finished(page)), ...(await violations(page, axe)), ...(await ibmFindings(page)));
     }
     const left = problems.filter((each) => !shown?.test(each));
     if (left.length > 0) throw new Error(left.join('\n'));
