@@ -65,7 +65,8 @@ export function ofMany(count: number): Comparison {
 export function brief(count: number): Comparison {
   const { aspects, ...whole } = ofMany(count);
   const { guide: _guide, sources: _sources, reviewed: _reviewed, ...rest } = whole;
-  return { ...rest, aspects: [aspects[1]!, aspects[4]!] };
+  const { sources: _cited, ...pressure } = aspects[1]!;
+  return { ...rest, aspects: [pressure, aspects[4]!] };
 }
 
 /** Little of everything. */

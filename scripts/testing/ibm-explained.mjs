@@ -47,8 +47,8 @@ export const EXPLAINED = [
   {
     rule: 'widget_tabbable_exists',
     level: 'VIOLATION POTENTIAL',
-    where: /part="more"/,
-    why: 'Buttons of testimonials that are out of view: those slides are `inert`, which the engine does not know.',
+    where: /part="more"|^<a href="https:\/\/example\.com\/">/,
+    why: 'Buttons and sources of testimonials that are out of view: those slides are `inert`, which the engine does not know.',
   },
   {
     rule: 'blockquote_cite_exists',

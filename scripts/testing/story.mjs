@@ -41,7 +41,7 @@ export async function openStory(browser, storybook, { id, type, axe, shown }) {
     const address = `${storybook}/iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`;
     await page.goto(address, { waitUntil: 'load' });
     if (type === 'docs') {
-      await page.waitForSelector('.sbdocs-preview', { timeout: PATIENCE });
+      await page.waitForSelector('.sbdocs-content', { timeout: PATIENCE });
       await page.waitForNetworkIdle({ timeout: PATIENCE });
     } else {
       const width = await widthOf(page, id);
