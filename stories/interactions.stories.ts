@@ -171,7 +171,7 @@ export const PauseAndPlay: Story = {
 
 /** A long quote opens and closes; focus stays on the button. */
 export const ReadMore: Story = {
-  render: () => html`<testimonial-carousel lines="2" .testimonials=${samples(1)}></testimonial-carousel>`,
+  render: () => html`<testimonial-carousel lines="2" .testimonials=${samples(5).slice(4)}></testimonial-carousel>`,
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'testimonial-carousel');
     const more = await waitFor(() => {
