@@ -31,7 +31,7 @@ class PropertiesDirective extends Directive {
       for (const { name } of events) {
         element.addEventListener(name, (event) => {
           const action = this.#given[actionOf(name)];
-          if (typeof action === 'function') action(event);
+          if (typeof action === 'function') (action as (told: Event) => void)(event);
         });
       }
       this.#isListening = true;

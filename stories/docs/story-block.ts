@@ -2,7 +2,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BookingButton, ModalityComparison, TestimonialCarousel } from '../../src/index.js';
-import { TAGS } from './manifest.js';
+import type { TAGS } from './manifest.js';
 import { onGlobals } from './look.js';
 
 /** Milliseconds after which a story that came to rest is looked at again: it may have been played. */

@@ -45,7 +45,7 @@ function spellOut(element: HTMLElement, tag: (typeof TAGS)[number]): void {
     const value = fields[fieldName];
     if (fieldName === DATA[tag] || element.hasAttribute(name) || value === untouched[fieldName]) continue;
     if (value === undefined || value === null) continue;
-    element.setAttribute(name, value === true ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+    element.setAttribute(name, value === true ? '' : typeof value === 'string' ? value : JSON.stringify(value));
   }
   if (data === undefined || data === null || element.hasAttribute(DATA[tag])) return;
   const script = document.createElement('script');
