@@ -27,7 +27,6 @@ export const languageIndexer: Indexer = {
         exportName,
         name,
         title: 'Languages',
-        tags: ['!autodocs'],
       })),
     ),
 };

@@ -3,7 +3,7 @@ import { languageIndexer, languageStories } from './language-stories.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../demo/data', to: '/data' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,8 +1,11 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { storySource } from '../stories/docs/story-source.js';
 import '../src/index.js';
 import { offerLocales } from '../src/localization.js';
 import { PSEUDO_LOCALE } from '../src/shared/testing/pseudo-locale.js';
+import { argTypesOf } from './arg-types.js';
+import { DocsPage } from './docs-page.js';
 import { PSEUDO_LANGUAGE } from './languages.js';
 import { dress, INITIAL, TOOLBAR, WIDTHS, type Look } from './look.js';
 
@@ -12,7 +15,6 @@ setCustomElementsManifest(manifest);
 offerLocales({ [PSEUDO_LANGUAGE]: () => Promise.resolve(PSEUDO_LOCALE) });
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes: TOOLBAR,
   initialGlobals: INITIAL,
   decorators: [
@@ -27,6 +29,12 @@ const preview: Preview = {
     // The colour behind a story is its scheme's.
     backgrounds: { disable: true },
     controls: { expanded: true },
+    docs: {
+      codePanel: true,
+      container: DocsPage,
+      extractArgTypes: argTypesOf,
+      source: { transform: storySource },
+    },
     layout: 'padded',
     viewport: {
       options: {

@@ -45,6 +45,7 @@ async function testFiles() {
   const files = await readdir(join(ROOT, 'src'), { recursive: true });
   return [
     ...files.filter((file) => file.endsWith('.test.ts')).map((file) => `src/${file}`),
+    'scripts/testing/ibm.mjs',
     'scripts/testing/story.mjs',
   ]
     .map((file) => file.replaceAll('\\', '/'))

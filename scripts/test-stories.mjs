@@ -1,6 +1,7 @@
 /**
  * Opens every story of the built Storybook in Chromium, at the width it asks for, and every page of its docs. A story
- * fails by a problem in the console, by a play function that breaks, and by anything axe finds.
+ * fails by a problem in the console, by a play function that breaks, and by anything that axe finds, or IBM's engine
+ * beyond what is explained. When every story was opened, an explanation that was not needed fails, too.
  *
  *   node scripts/test-stories.mjs [--smoke] [--built] [words …]
  *
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { startSchedulers } from './schedulers.mjs';
+import { everyExplanationIsNeeded } from './testing/ibm.mjs';
 import { importTs } from './testing/import-ts.mjs';
 import { serve } from './testing/static-server.mjs';
 import { openStory } from './testing/story.mjs';
@@ -68,6 +70,7 @@ const { test, finish } = tally();
 try {
   const waiting = [...chosen];
   await Promise.all(Array.from({ length: BROWSERS }, () => work(waiting)));
+  if (chosen.length === stories.length) await test('every explanation is needed', everyExplanationIsNeeded);
 } finally {
   await storybook.close();
   await schedulers?.close();

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { SCHEDULERS } from '../demo/schedulers/origin.js';
 import type { Booking, BookingButton } from '../src/index.js';
+import { given } from './docs/properties.js';
 
 const LABEL = 'Book a session with me';
 const CONTACT: Booking['contact'] = {
@@ -40,19 +41,7 @@ const meta: Meta<BookingButton> = {
   title: 'Booking button',
   component: 'booking-button',
   args: { booking: sample('calendly/well-behaved') },
-  render: ({ booking, ...options }) => html`
-    <booking-button
-      .booking=${booking}
-      .mode=${options.mode}
-      .service=${options.service ?? null}
-      .variant=${options.variant}
-      .floating=${options.floating}
-      .forwardUtm=${options.forwardUtm}
-      .consent=${options.consent}
-      .consented=${options.consented}
-      .frameTimeout=${options.frameTimeout}
-    ></booking-button>
-  `,
+  render: (args) => html`<booking-button ${given(args)}></booking-button>`,
 };
 
 export default meta;
@@ -141,6 +130,8 @@ export const Inline: Story = { args: { mode: 'inline' }, play: open };
 
 /** Keeps to the window's end, and makes way while its twin stands in view. */
 export const Floating: Story = {
+  // It keeps to the end of a window of its own.
+  parameters: { docs: { story: { inline: false, height: '24em' } } },
   render: () => html`
     <p>Scroll down, until the button in the page comes.</p>
     <div style="block-size: 150vh"></div>

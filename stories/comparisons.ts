@@ -61,6 +61,42 @@ export function ofMany(count: number): Comparison {
   };
 }
 
+/** A comparison of so many, in two lines. */
+export function brief(count: number): Comparison {
+  const { aspects, ...whole } = ofMany(count);
+  const { guide: _guide, sources: _sources, reviewed: _reviewed, ...rest } = whole;
+  const { sources: _cited, ...pressure } = aspects[1]!;
+  return { ...rest, aspects: [pressure, aspects[4]!] };
+}
+
+/** Little of everything. */
+export const PARTS: Comparison = {
+  title: 'Two modalities',
+  summary: 'Sample data, made up to show the parts.',
+  modalities: [
+    { id: 'm0', name: 'Sample modality', booking: { url: 'https://example.com/book/0' } },
+    { id: 'm1', name: 'Another sample', booking: { url: 'https://example.com/book/1' } },
+  ],
+  aspects: [
+    {
+      label: 'Pressure',
+      scale: { min: 1, max: 5 },
+      values: { m0: { value: 2, note: 'As light as you like' }, m1: 4 },
+      sources: ['a'],
+    },
+    { label: 'In clothes', values: { m0: false, m1: true } },
+  ],
+  guide: {
+    question: 'Which one suits me?',
+    options: [
+      { id: 'rest', label: 'I want to rest', suits: { m0: 'aims at rest.' } },
+      { id: 'spot', label: 'One spot hurts', suits: { m1: 'works on spots.' } },
+    ],
+    note: 'A sample, and no diagnosis.',
+  },
+  sources: [{ id: 'a', title: 'A sample source', url: 'https://example.com/source' }],
+};
+
 /** Words as long as they get. */
 export const GERMAN: Comparison = {
   title: 'Massage und neuromuskuläre Therapie im Vergleich',

@@ -21,7 +21,7 @@ const SERVICES: Booking = {
   ],
 };
 
-const meta: Meta = { title: 'Interactions', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Interactions' };
 export default meta;
 type Story = StoryObj;
 
@@ -146,6 +146,72 @@ export const OpenAndCloseDialog: Story = {
       await userEvent.click(within(dialog()!).getByRole('button', { name: /close/i }));
       await waitFor(() => expect(dialog()).toBeNull());
       await expect(root.activeElement).toBe(link);
+    });
+  },
+};
+
+/** Autoplay stops by its button, and goes on by it. */
+export const PauseAndPlay: Story = {
+  render: () => html`
+    <testimonial-carousel autoplay per-view="1" dwell="600" .testimonials=${samples(3)}></testimonial-carousel>
+  `,
+  play: async ({ canvasElement }) => {
+    const { element, root } = await ready(canvasElement, 'testimonial-carousel');
+    const told: boolean[] = [];
+    element.addEventListener('testimonial-autoplay', ({ playing }) => told.push(playing));
+    const button = root.querySelector<HTMLElement>('[part="pause"]')!;
+    await userEvent.click(button);
+    const afterOne = button.getAttribute('aria-label');
+    await userEvent.click(button);
+    await waitFor(() => expect(button.getAttribute('aria-label')).not.toBe(afterOne));
+    await expect(told.length).toBeGreaterThan(0);
+    await expect(root.activeElement).toBe(button);
+  },
+};
+
+/** A long quote opens and closes; focus stays on the button. */
+export const ReadMore: Story = {
+  render: () => html`<testimonial-carousel lines="2" .testimonials=${samples(5).slice(4)}></testimonial-carousel>`,
+  play: async ({ canvasElement }) => {
+    const { root } = await ready(canvasElement, 'testimonial-carousel');
+    const more = await waitFor(() => {
+      const found = root.querySelector<HTMLElement>('[part="more"]');
+      if (!found) throw new Error('No quote is cut.');
+      return found;
+    });
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+    await waitFor(() => expect(more).toHaveAttribute('aria-expanded', 'true'));
+    await expect(root.activeElement).toBe(more);
+  },
+};
+
+/** The row becomes a list with every quote. */
+export const ShowAll: Story = {
+  render: () => html`<testimonial-carousel per-view="1" .testimonials=${samples(9)}></testimonial-carousel>`,
+  play: async ({ canvasElement }) => {
+    const { root } = await ready(canvasElement, 'testimonial-carousel');
+    const shown = () =>
+      [...root.querySelectorAll('[part="slide"]')].filter((slide) => !slide.closest('[inert]')).length;
+    await waitFor(() => expect(shown()).toBe(1));
+    await userEvent.click(root.querySelector('[part="show-all"]')!);
+    await waitFor(() => expect(shown()).toBe(9));
+  },
+};
+
+/** Nothing of a third party is loaded before the visitor agrees. */
+export const AskForConsent: Story = {
+  render: () => html`<booking-button consent="required" .booking=${BOOKING}></booking-button>`,
+  play: async ({ canvasElement, step }) => {
+    const { root, inside } = await ready(canvasElement, 'booking-button');
+    await step('Ask', async () => {
+      await userEvent.click(inside.getByRole('link', { name: /Book a session/ }));
+      await waitFor(() => expect(root.querySelector('[part="disclosure"]')).toBeVisible(), { timeout: 5_000 });
+      await expect(root.querySelector('iframe')).toBeNull();
+    });
+    await step('Agree', async () => {
+      await userEvent.click(within(root.querySelector<HTMLElement>('[part="disclosure"]')!).getByRole('button'));
+      await waitFor(() => expect(root.querySelector('iframe')).toBeVisible(), { timeout: 5_000 });
     });
   },
 };

@@ -5,7 +5,7 @@ import type { Booking, Comparison, Testimonial } from '../src/index.js';
 import { ARABIC, GERMAN, ofMany } from './comparisons.js';
 import { samples } from './testimonials.js';
 
-const meta: Meta = { title: 'Languages', tags: ['!autodocs'], excludeStories: ['speaking'] };
+const meta: Meta = { title: 'Languages', excludeStories: ['speaking'] };
 export default meta;
 
 /** What there are sample data for; the elements' own words are what these stories are for. */

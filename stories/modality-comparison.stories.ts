@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import article from '../demo/data/comparison.json' with { type: 'json' };
 import type { Comparison, ModalityComparison } from '../src/index.js';
-import { ARABIC, GERMAN, ofMany } from './comparisons.js';
+import { given } from './docs/properties.js';
+import { ARABIC, brief, GERMAN, ofMany, PARTS } from './comparisons.js';
 
 const data = article as unknown as Comparison;
 
@@ -10,17 +11,7 @@ const meta: Meta<ModalityComparison> = {
   title: 'Modality comparison',
   component: 'modality-comparison',
   args: { comparison: data },
-  render: ({ comparison, layout, columns, differencesOnly, choice, highlight, headingLevel }) => html`
-    <modality-comparison
-      .comparison=${comparison}
-      .layout=${layout}
-      .columns=${columns}
-      .differencesOnly=${differencesOnly}
-      .choice=${choice}
-      .highlight=${highlight}
-      .headingLevel=${headingLevel}
-    ></modality-comparison>
-  `,
+  render: (args) => html`<modality-comparison ${given(args)}></modality-comparison>`,
 };
 
 export default meta;
@@ -55,6 +46,15 @@ export const TwelveModalities: Story = { args: { comparison: ofMany(12) } };
 
 /** One modality is pointed out by the author. */
 export const Highlighted: Story = { args: { comparison: ofMany(3), highlight: 'm1' } };
+
+/** Small, and with every part there is in a table. */
+export const Parts: Story = { args: { comparison: PARTS, choice: 'rest' } };
+
+/** The list from which a column is picked. */
+export const PartsOfMany: Story = { args: { comparison: brief(9) } };
+
+/** The headings of groups. */
+export const PartsOfCards: Story = { args: { comparison: brief(2), layout: 'cards' } };
 
 export const LongGermanWords: Story = {
   args: { comparison: GERMAN },

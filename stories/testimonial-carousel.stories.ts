@@ -2,29 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import article from '../demo/data/testimonials.json' with { type: 'json' };
 import type { TestimonialCarousel } from '../src/index.js';
-import { LANGUAGES, RICH, samples } from './testimonials.js';
+import { given } from './docs/properties.js';
+import { LANGUAGES, PARTS, RICH, samples } from './testimonials.js';
 
 const meta: Meta<TestimonialCarousel> = {
   title: 'Testimonial carousel',
   component: 'testimonial-carousel',
   args: { testimonials: samples(7), label: 'Words of clients' },
-  render: ({ testimonials, ...options }) => html`
-    <testimonial-carousel
-      .testimonials=${testimonials}
-      .label=${options.label ?? null}
-      .layout=${options.layout}
-      .perView=${options.perView}
-      .autoplay=${options.autoplay}
-      .dwell=${options.dwell}
-      .rewind=${options.rewind}
-      .modality=${options.modality}
-      .sort=${options.sort}
-      .nameFormat=${options.nameFormat}
-      .requireConsent=${options.requireConsent}
-      .lines=${options.lines}
-      .headingLevel=${options.headingLevel}
-    ></testimonial-carousel>
-  `,
+  render: (args) => html`<testimonial-carousel ${given(args)}></testimonial-carousel>`,
 };
 
 export default meta;
@@ -46,6 +31,9 @@ export const ThreeHundred: Story = { args: { testimonials: samples(300) } };
 
 /** Pictures, initials, stars, a source, and what has to be disclosed. */
 export const Rich: Story = { args: { testimonials: RICH, layout: 'grid' } };
+
+/** Every part there is; it moves by itself, so that it can be paused. */
+export const Parts: Story = { args: { testimonials: PARTS, perView: 1, lines: 3, autoplay: true, dwell: 600 } };
 
 export const Grid: Story = { args: { layout: 'grid' } };
 export const List: Story = { args: { layout: 'list' } };

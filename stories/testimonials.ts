@@ -39,6 +39,13 @@ export const RICH: Testimonial[] = [
   { quote: 'Sample quote without a name.', date: '2023' },
 ];
 
+/** Each with a picture, stars, a source, and more words than show at first. */
+export const PARTS: Testimonial[] = samples(3).map((each) => ({
+  ...RICH[0]!,
+  id: each.id!,
+  quote: `Sample quote. ${'It is longer than others, so that it has to be cut. '.repeat(12)}`.trim(),
+}));
+
 /** Other scripts, directions and quotation marks. */
 export const LANGUAGES: Testimonial[] = [
   { quote: 'Beispielzitat in deutschen Anführungszeichen.', author: 'Sample client', lang: 'de' },

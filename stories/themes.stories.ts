@@ -17,8 +17,6 @@ const BOOKING: Booking = {
 
 const meta: Meta = {
   title: 'Themes',
-  // The docs are one page, and a page has one theme.
-  tags: ['!autodocs'],
   render: () => html`
     <style>
       .practice {

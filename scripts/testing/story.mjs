@@ -1,5 +1,6 @@
 /** One story, or one page of the docs, opened alone and looked through. */
 import { createRequire } from 'node:module';
+import { ibmFindings } from './ibm.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -40,7 +41,7 @@ export async function openStory(browser, storybook, { id, type, axe, shown }) {
     const address = `${storybook}/iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`;
     await page.goto(address, { waitUntil: 'load' });
     if (type === 'docs') {
-      await page.waitForSelector('.sbdocs-preview', { timeout: PATIENCE });
+      await page.waitForSelector('.sbdocs-content', { timeout: PATIENCE });
       await page.waitForNetworkIdle({ timeout: PATIENCE });
     } else {
       const width = await widthOf(page, id);
@@ -48,7 +49,7 @@ export async function openStory(browser, storybook, { id, type, axe, shown }) {
         await page.setViewport({ width, height: HEIGHT });
         await page.reload({ waitUntil: 'load' });
       }
-      problems.push(...(await finished(page)), ...(await violations(page, axe)));
+      problems.push(...(await finished(page)), ...(await violations(page, axe)), ...(await ibmFindings(page)));
     }
     const left = problems.filter((each) => !shown?.test(each));
     if (left.length > 0) throw new Error(left.join('\n'));
