@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { deadLinks, documents, inlineCode, missingPaths, missingScripts } from './testing/docs/links.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Files of a reader's own project, or of a page's web space. */
-const READERS = /^(?:src\/(?:middleware|_data|pages)|data\/)/;
+/** Files of a reader's own project, of a page's web space, or made by a run. */
+const READERS = /^(?:src\/(?:middleware|_data|pages)|data\/|bench\/results\/|scripts\/visual\/report\/)/;
 
 /** @type {string[]} */
 const faults = [];

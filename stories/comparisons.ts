@@ -63,10 +63,8 @@ export function ofMany(count: number): Comparison {
 
 /** A comparison of so many, in two lines. */
 export function brief(count: number): Comparison {
-  const { aspects, ...whole } = ofMany(count);
-  const { guide: _guide, sources: _sources, reviewed: _reviewed, ...rest } = whole;
-  const { sources: _cited, ...pressure } = aspects[1]!;
-  return { ...rest, aspects: [pressure, aspects[4]!] };
+  const { title, modalities, aspects } = ofMany(count);
+  return { title: title!, modalities, aspects: [{ ...aspects[1]!, sources: [] }, aspects[4]!] };
 }
 
 /** Little of everything. */

@@ -75,7 +75,9 @@ function renderNumber(value: number, scale: Scale): unknown {
     unit === undefined
       ? words.ofScale(formatNumber(value), formatNumber(max))
       : words.measured(formatNumber(value), unit);
-  return html`${min <= value && value <= max && Number.isFinite(max - min) ? renderScale(value, min, max) : nothing}<span class="said">${said}</span
+  return html`${min <= value && value <= max && Number.isFinite(max - min) ? renderScale(value, min, max) : nothing}<span
+      class="said"
+      >${said}</span
     >${label === undefined ? nothing : html`<span class="small">${label}</span>`}`;
 }
 
