@@ -2,14 +2,15 @@
  * Runs what shows that the promises hold, and writes docs/evidence.md of it: each figure with its command, its day and
  * the machine. A section that is not named keeps what an earlier run wrote.
  *
- *   npm run evidence [-- bytes tests …]    all of them take hours: name those that you want anew
+ *   npm run evidence [-- bytes tests …]     all of them take hours: name those that you want anew
+ *   npm run evidence -- --from tests=FILE   takes what the command printed when it ran here before
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './browsers.mjs';
 import { SECTIONS } from './evidence-sections.mjs';
 
@@ -23,7 +24,12 @@ What was promised, and what a command said of it. Times depend on the machine an
 is a test; ratios are taken side by side in one run. Every section names its command, its day and its machine.
 `;
 
-const asked = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string', multiple: true, default: [] } },
+});
+const printed = new Map(values.from.map((each) => /** @type {[string, string]} */ (each.split(/=(.*)/))));
+const asked = [...positionals, ...printed.keys()];
 const unknown = asked.filter((id) => !SECTIONS.some((section) => section.id === id));
 if (unknown.length > 0) {
   throw new Error(`There is no ${unknown.join(', ')}: expected ${SECTIONS.map(({ id }) => id).join(', ')}.`);
@@ -40,8 +46,9 @@ const known = new Map(
 
 for (const section of SECTIONS) {
   if (asked.length > 0 && !asked.includes(section.id)) continue;
-  console.log(`== ${section.command}`);
-  const { code, output } = await run(section.command);
+  const file = printed.get(section.id);
+  console.log(`== ${section.command}${file === undefined ? '' : `, from ${file}`}`);
+  const { code, output, date } = file === undefined ? await run(section.command) : await earlier(file);
   if (code !== 0) {
     console.error(`${section.command} ended with ${code}: what it said is not written down.`);
     process.exitCode = 1;
@@ -49,18 +56,24 @@ for (const section of SECTIONS) {
   }
   const figures = section.keep(stripVTControlCharacters(output).replaceAll('\r', '\n')).replace(/^\n+|\s+$/g, '');
   if (figures === '') throw new Error(`Nothing of what ${section.command} says is a figure: adapt its section.`);
-  known.set(section.id, await written(section, figures));
+  known.set(section.id, await written(section, figures, date));
   // Written at once: the next one may take an hour, or fail.
   await save();
+}
+
+/** @param {string} file */
+async function earlier(file) {
+  return { code: 0, output: await readFile(file, 'utf8'), date: (await stat(file)).mtime };
 }
 
 /**
  * @param {import('./evidence-sections.mjs').Section} section
  * @param {string} figures
+ * @param {Date} date
  */
-async function written({ title, about, command, markdown = false }, figures) {
+async function written({ title, about, command, markdown = false }, figures, date) {
   const shown = markdown ? figures : `\`\`\`text\n${figures}\n\`\`\``;
-  return `## ${title}\n\n${about}\n\n\`${command}\`, ${new Date().toISOString().slice(0, 10)}, ${await machine()}:\n\n${shown}\n\n`;
+  return `## ${title}\n\n${about}\n\n\`${command}\`, ${date.toISOString().slice(0, 10)}, ${await machine()}:\n\n${shown}\n\n`;
 }
 
 async function machine() {
@@ -83,7 +96,7 @@ async function save() {
 
 /**
  * @param {string} command
- * @returns {Promise<{code: number | null, output: string}>}
+ * @returns {Promise<{code: number | null, output: string, date: Date}>}
  */
 function run(command) {
   const child = spawn(command, { cwd: ROOT, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -91,6 +104,6 @@ function run(command) {
   child.stdout.on('data', (/** @type {Buffer} */ chunk) => (output += String(chunk)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', (code) => resolve({ code, output, date: new Date() }));
   });
 }
