@@ -20,7 +20,7 @@ const JUMPS = [
 const SCORES = [
   { path: 'jump/carousel.html', least: 99 },
   { path: 'jump/button.html', least: 99 },
-  { path: 'jump/children.html', least: 95 },
+  { path: 'jump/children.html', least: 99 },
 ];
 /** Lighthouse measures on a machine that does other things, too: the best of so many runs counts. */
 const RUNS = 3;
