@@ -8,6 +8,7 @@
  * @property {string} command - run by a shell in the project's folder
  * @property {(output: string) => string} keep - the figures among what the command prints
  * @property {boolean} [markdown] - whether these are Markdown; otherwise they are shown as they were printed
+ * @property {string} [file] - a file it writes that holds the figures, in place of what it prints
  */
 
 /** @param {RegExp} pattern */
@@ -20,8 +21,65 @@ const lines = (pattern) => (/** @type {string} */ output) =>
 /** Without what npm says first. */
 const all = (/** @type {string} */ output) => output.replace(/^> .*\n/gm, '');
 
+/** The tables of a report in Markdown, their headings a level further down. */
+const tables = (/** @type {string} */ report) =>
+  report.slice(Math.max(0, report.indexOf('\n## '))).replace(/^## /gm, '### ');
+
 /** @type {readonly Section[]} */
 export const SECTIONS = [
+  {
+    id: 'tests',
+    title: 'Tests in three engines',
+    about:
+      'Chromium, Firefox and WebKitGTK (which is not Safari), each in another time zone; and the command in Node. A message in the console, a refused policy or an unhandled rejection fails a test.',
+    command: 'npm run test:all',
+    keep: lines(/^(?:node|chromium|firefox|webkit)$|\d+ passed/),
+  },
+  {
+    id: 'hosts',
+    title: 'Pages that fight back',
+    about:
+      'The pages of `demo/hosts/` in three engines; then, in Chromium, how far a page jumps whose script is half a second late, the back button, and Lighthouse’s score on a phone, of so many runs.',
+    command: 'npm run test:hosts',
+    keep: lines(/^(?:chromium|firefox|webkit)$|^passed: |\d+ passed/),
+  },
+  {
+    id: 'ecosystem',
+    title: 'Other people’s tools',
+    about:
+      'Projects made of the package’s tarball: installed, type-checked, built, opened in a browser; and each refuses wrong types. Seconds.',
+    command: 'npm run test:ecosystem',
+    keep: lines(/^passed: |\d+ passed/),
+  },
+  {
+    id: 'stories',
+    title: 'Stories',
+    about: 'Every story and docs page of the built Storybook, with axe, with IBM’s engine, and played.',
+    command: 'npm run test:stories',
+    keep: lines(/\d+ passed/),
+  },
+  {
+    id: 'fuzz',
+    title: 'Hostile data',
+    about: 'Data along the schemas with hostile values, and any JSON, by every source.',
+    command: 'npm run test:fuzz -- --minutes 5',
+    keep: lines(/cases|minutes|\d+ passed/),
+  },
+  {
+    id: 'life',
+    title: 'Long life',
+    about: 'What stays in memory, by constructor, after elements came, changed and went.',
+    command: 'npm run test:life',
+    keep: all,
+  },
+  {
+    id: 'mutation',
+    title: 'Mutation testing',
+    about: 'Small mistakes made on purpose in pure modules and controllers, and how many of them a test notices.',
+    command: 'npm run test:mutate',
+    keep: (output) => output.slice(Math.max(0, output.indexOf('| Module'))),
+    markdown: true,
+  },
   {
     id: 'bytes',
     title: 'Bytes',
@@ -31,10 +89,13 @@ export const SECTIONS = [
     keep: all,
   },
   {
-    id: 'tests',
-    title: 'Tests in three engines',
-    about: 'Chromium, Firefox and WebKitGTK (which is not Safari), each in another time zone; and the command in Node.',
-    command: 'npm run -s test:all',
-    keep: lines(/^(?:node|chromium|firefox|webkit)$|\d+ passed/),
+    id: 'bench',
+    title: 'Speed',
+    about:
+      'Beside others that show the same: medians of the ratios to hand-written HTML in the same round. How far “floor again” strays from 1 is what a ratio must exceed to mean anything.',
+    command: 'npm run bench -- --rounds 8',
+    keep: tables,
+    markdown: true,
+    file: 'bench/results/latest.md',
   },
 ];

@@ -54,7 +54,9 @@ for (const section of SECTIONS) {
     process.exitCode = 1;
     continue;
   }
-  const figures = section.keep(stripVTControlCharacters(output).replaceAll('\r', '\n')).replace(/^\n+|\s+$/g, '');
+  const report =
+    section.file === undefined || file !== undefined ? output : await readFile(join(ROOT, section.file), 'utf8');
+  const figures = section.keep(stripVTControlCharacters(report).replaceAll('\r', '\n')).replace(/^\n+|\s+$/g, '');
   if (figures === '') throw new Error(`Nothing of what ${section.command} says is a figure: adapt its section.`);
   known.set(section.id, await written(section, figures, date));
   // Written at once: the next one may take an hour, or fail.
