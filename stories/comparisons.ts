@@ -83,6 +83,8 @@ export const PARTS: Comparison = {
       sources: ['a'],
     },
     { label: 'In clothes', values: { m0: false, m1: true } },
+    // What both have in common brings the toggle.
+    { label: 'With oil', values: { m0: true, m1: true } },
   ],
   guide: {
     question: 'Which one suits me?',

@@ -150,22 +150,49 @@ export const OpenAndCloseDialog: Story = {
   },
 };
 
-/** Autoplay stops by its button, and goes on by it. */
+/**
+ * Autoplay stops by its button, and goes on by it. It moves by itself until focus comes; where motion is to be reduced it
+ * waits to be asked.
+ */
 export const PauseAndPlay: Story = {
   render: () => html`
-    <testimonial-carousel autoplay per-view="1" dwell="600" .testimonials=${samples(3)}></testimonial-carousel>
+    <testimonial-carousel autoplay per-view="1" dwell="1" .testimonials=${samples(3)}></testimonial-carousel>
   `,
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, step }) => {
     const { element, root } = await ready(canvasElement, 'testimonial-carousel');
     const told: boolean[] = [];
     element.addEventListener('testimonial-autoplay', ({ playing }) => told.push(playing));
+    const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const button = root.querySelector<HTMLElement>('[part="pause"]')!;
-    await userEvent.click(button);
-    const afterOne = button.getAttribute('aria-label');
-    await userEvent.click(button);
-    await waitFor(() => expect(button.getAttribute('aria-label')).not.toBe(afterOne));
-    await expect(told.length).toBeGreaterThan(0);
-    await expect(root.activeElement).toBe(button);
+    const moves = () => {
+      const from = element.index;
+      return waitFor(() => expect(element.index).not.toBe(from), { timeout: 5_000 });
+    };
+    const rests = async () => {
+      // A move that has begun may end.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const from = element.index;
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await expect(element.index).toBe(from);
+    };
+    if (!isReduced) await step('It moves', moves);
+    await step(isReduced ? 'It starts paused' : 'Focus stops it', async () => {
+      button.focus();
+      await rests();
+      await expect(told).toEqual(isReduced ? [] : [false]);
+    });
+    // By keyboard: a pointer above it would keep it from moving.
+    await step('Play', async () => {
+      await userEvent.keyboard('{Enter}');
+      await expect(told.at(-1)).toBe(true);
+      await moves();
+    });
+    await step('Pause', async () => {
+      await userEvent.keyboard('{Enter}');
+      await expect(told.at(-1)).toBe(false);
+      await rests();
+      await expect(root.activeElement).toBe(button);
+    });
   },
 };
 

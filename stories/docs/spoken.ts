@@ -1,6 +1,6 @@
 /**
  * What assistive technology is told of an element: roles, names and states, in the order of the page. They are computed
- * from the live tree by `dom-accessibility-api`; `npm run test:stories` holds them against the browser's own.
+ * from the live tree by `dom-accessibility-api`, not asked of the browser; no test compares the two yet.
  */
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { AnyElement } from './story-block.js';
@@ -47,9 +47,7 @@ function spokenIn(element: Element): Spoken[] {
   if (name === '' && (ONLY_NAMED.has(role) || role === 'figure' || role === 'blockquote')) return inside();
   const spoken = { role, name, states: statesOf(element) };
   // What is in a link or a button is its name.
-  return /^(?:button|link|menuitem|heading|img|checkbox|radio|combobox|status)$/.test(role)
-    ? [spoken]
-    : [spoken, ...inside()];
+  return /^(?:button|link|menuitem|heading|img|checkbox|radio|combobox)$/.test(role) ? [spoken] : [spoken, ...inside()];
 }
 
 function isTold(element: Element): boolean {
