@@ -29,7 +29,12 @@ export async function visit(browser, address, { allowed = [], prepare } = {}) {
     if (['error', 'warn'].includes(message.type())) note(`${message.text()} ${message.location().url ?? ''}`);
   });
   page.on('pageerror', (error) => note(String(error)));
-  page.on('requestfailed', (request) => note(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const { errorText } = request.failure() ?? {};
+    // On a busy machine Chromium also calls aborted what was answered and read to its end; an element without its data
+    // would not be ready.
+    if (errorText !== 'net::ERR_ABORTED' || !request.response()?.ok()) note(`${request.url()}: ${errorText}`);
+  });
   page.on('request', (request) => requests.push(request.url()));
   await prepare?.(page);
   await page.goto(address, { waitUntil: 'load' });
