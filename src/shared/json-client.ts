@@ -71,7 +71,7 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
         message: `answered ${response.status} ${response.statusText}`.trim() + '. Check the address of the file.',
       };
     }
-    return await readText(response);
+    return await readText(response, controller);
   } catch {
     if (late) return { message: `did not answer within ${TIMEOUT / 1000} seconds. Check the address and the server.` };
     return {
@@ -85,7 +85,7 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
 }
 
 /** Reads the body piece by piece, so that a huge file is dropped early. */
-async function readText(response: Response): Promise<Fetched> {
+async function readText(response: Response, controller: AbortController): Promise<Fetched> {
   // ignoreBOM keeps the mark in the text, where readJson can name it.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const reader = response.body?.getReader();
@@ -96,7 +96,8 @@ async function readText(response: Response): Promise<Fetched> {
     if (!chunk || chunk.done) return { text: text + decoder.decode() };
     bytes += chunk.value.byteLength;
     if (bytes > LONGEST) {
-      await reader?.cancel();
+      // Firefox keeps the connection of a body that is merely cancelled.
+      controller.abort();
       return { message: 'is larger than 1 MB. Split it or leave something out.' };
     }
     text += decoder.decode(chunk.value, { stream: true });
