@@ -124,7 +124,9 @@ const frame = css`
 
   .back {
     display: inline-block;
-    padding: 0.35em 0.5em;
+    /* Clear of a title of one letter (WCAG 2.5.8). */
+    margin-inline-start: 0.4em;
+    padding: 0.4em 0.5em;
     vertical-align: middle;
   }
 

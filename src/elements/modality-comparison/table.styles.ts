@@ -183,6 +183,8 @@ export const tableStyles = css`
   }
 
   .pick select {
+    /* WebKit reckons with words that run out of it, though nobody sees them. */
+    contain: paint;
     cursor: pointer;
     inline-size: 100%;
     inset: -0.625em 0;

@@ -46,6 +46,14 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     { aspects: [{ label: 'Pressure', values: { massage: 'Firm' } }] },
     { columns: 'none none' },
   ),
+  'a source whose title is a letter': compared({
+    aspects: [{ label: 'Pressure', sources: ['s'], values: {} }],
+    sources: [{ id: 's', title: '5', url: '/__nowhere/book' }],
+  }),
+  'names that are wider than their pickers': compared({
+    modalities: ['<script>fuzzCanary()</script>', '<script>fuzzCanary()</script>', 'massage'].map((name) => ({ name })),
+    aspects: [{ label: 'Pressure', values: {} }],
+  }),
   'days that do not exist': {
     tag: 'testimonial-carousel',
     source: 'script',

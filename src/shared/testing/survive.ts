@@ -16,12 +16,6 @@ interface OneOfOurs extends LitElement {
 
 /** The narrowest screen there is (WCAG 1.4.10). */
 const NARROW = 320;
-/**
- * Not yet mended: in WebKitGTK a label of some sixty letters without a space reaches over the edge of a table of three
- * columns that is this narrow. Sideways room is not asked for there until it is.
- */
-const IS_WEBKIT = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
-
 let called = 0;
 
 /** How many cases came to which status, and how many were opened: a run that renders nothing proves nothing. */
@@ -201,7 +195,7 @@ function wrongWith(element: OneOfOurs, container: HTMLElement, { twist }: Hostil
     .some((node) => node.textContent?.trim());
   // A menu lies over the page, and has the window's width.
   const lies = element.shadowRoot!.querySelector('.menu.open') !== null;
-  if (status === 'ready' && !slotted && !lies && !IS_WEBKIT && container.scrollWidth > NARROW)
+  if (status === 'ready' && !slotted && !lies && container.scrollWidth > NARROW)
     wrong.push(`${container.scrollWidth} px wide, more than its place: ${widest(element)}`);
   return wrong;
 }
