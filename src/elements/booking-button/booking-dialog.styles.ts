@@ -83,7 +83,7 @@ const dialog = css`
     column-gap: 1.25em;
     display: grid;
     flex: none;
-    grid-template: 'title close' 'elsewhere elsewhere' / 1fr auto;
+    grid-template: 'title close' 'elsewhere elsewhere' / minmax(0, 1fr) auto;
     padding-block: 0.25em;
     padding-inline: calc(1.25 * var(--_space)) calc(0.5 * var(--_space));
   }
@@ -99,7 +99,7 @@ const dialog = css`
 
   @media (width >= 48em) {
     .bar {
-      grid-template: 'title elsewhere close' / 1fr auto auto;
+      grid-template: 'title elsewhere close' / minmax(0, 1fr) auto auto;
       padding-block: 0.5em;
     }
   }

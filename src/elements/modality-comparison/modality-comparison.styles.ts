@@ -81,6 +81,13 @@ const frame = css`
     translate: 0 0.2em;
   }
 
+  /* WebKit takes a word of two directions for one that cannot be broken. */
+  .toggle,
+  .option span,
+  .toggle span {
+    min-inline-size: 0;
+  }
+
   .answer:not(:empty) {
     border-inline-start: 0.2em solid var(--_mark);
     margin-block: calc(0.75 * var(--_space));

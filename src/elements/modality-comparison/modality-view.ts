@@ -10,7 +10,7 @@ export function renderPortrait(modality: Modality, shown: Shown): unknown {
   const { name, image, summary, url, sources } = modality;
   const references = renderReferences(shown.footnotes.refer(sources, name, isVisible(shown, modality)));
   return html`
-    ${image ? html`<img src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />` : nothing}
+    ${image ? html`<img src=${image.src} alt=${image.alt.trim()} loading="lazy" decoding="async" />` : nothing}
     ${summary === undefined ? references : renderParagraphs(summary, references)}
     ${url === undefined ? nothing : html`<p><a class="more" href=${url}>${words.more(name)}</a></p>`}
   `;

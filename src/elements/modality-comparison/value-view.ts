@@ -92,8 +92,9 @@ function renderScale(value: number, min: number, max: number): TemplateResult {
   const pieces = Number.isInteger(steps) && steps <= MOST_STEPS ? steps : 1;
   const width = 100;
   const dashes = `${width / pieces - (pieces > 1 ? 3 : 0)} ${pieces > 1 ? 3 : 0}`;
+  const filled = Math.round(((value - start) / steps) * 100 * width) / 100;
   return html`<svg class="scale" viewBox="0 0 ${width} 6" preserveAspectRatio="none" aria-hidden="true">
     <path class="track" d="M0 3h${width}" stroke-dasharray=${dashes} />
-    <path d="M0 3h${((value - start) / steps) * width}" stroke-dasharray=${dashes} />
+    <path d="M0 3h${filled}" stroke-dasharray=${dashes} />
   </svg>`;
 }

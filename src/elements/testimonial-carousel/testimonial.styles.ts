@@ -84,6 +84,7 @@ export const testimonialStyles = css`
   [part='avatar'] + div {
     align-content: center;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-block-size: 3em;
   }
 

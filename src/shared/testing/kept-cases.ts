@@ -50,6 +50,25 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', sources: ['s'], values: {} }],
     sources: [{ id: 's', title: '5', url: '/__nowhere/book' }],
   }),
+  'a credit with a word of two directions that is wider than a phone': {
+    tag: 'testimonial-carousel',
+    source: 'property',
+    attributes: {},
+    given: [{ quote: 'Sample quote.', author: 'Sample client', location: `مرحبا${'W'.repeat(60)}` }],
+  },
+  'an answer with a word of two directions that is wider than a phone': compared({
+    aspects: [{ label: 'Pressure', values: {} }],
+    guide: { question: 'Which?', options: [{ label: `\u061C\u200F${'W'.repeat(60)}`, suits: {} }] },
+  }),
+  'a picture whose words are blank': {
+    tag: 'modality-comparison',
+    source: 'property',
+    attributes: {},
+    given: {
+      modalities: [{ name: 'Massage', image: { src: '/__nowhere/a.jpg', alt: '\n\t' } }],
+      aspects: [{ label: 'Pressure', values: {} }],
+    },
+  },
   'names that are wider than their pickers': compared({
     modalities: ['<script>fuzzCanary()</script>', '<script>fuzzCanary()</script>', 'massage'].map((name) => ({ name })),
     aspects: [{ label: 'Pressure', values: {} }],
@@ -76,6 +95,7 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     attributes: { layout: 'list' },
     given: [{ quote: 'Sample quote.', relationship: 'W'.repeat(60) }],
   },
+  'a value next to nothing on its scale': scaled(0, 1e21, 1),
   'a scale wider than a number': scaled(-1e308, 1e308, 1e308),
   'a scale without an end': scaled(0, Infinity, Infinity),
 };
