@@ -22,7 +22,7 @@ export interface HostileCase {
 }
 
 /** What the options take that decide what is rendered; they are set more often than others. */
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
+export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   layout: ['auto', 'table', 'cards', 'prose', 'carousel', 'grid', 'list'],
   mode: ['dialog', 'dialog', 'inline', 'link'],
 };

@@ -94,7 +94,9 @@ function either<T>(...weighted: [weight: number, arbitrary: Arbitrary<T>][]): Ar
 
 /** Code units in any order: half of them are no text at all. */
 const units = array(integer({ min: 0, max: 0xffff }), { maxLength: 6 }).map((all) => String.fromCharCode(...all));
-const naughty = constantFrom(...MARKUP, ...NAUGHTY);
+/** Texts that went wrong somewhere once. */
+export const NAUGHTY_TEXTS: readonly string[] = [...MARKUP, ...NAUGHTY];
+const naughty = constantFrom(...NAUGHTY_TEXTS);
 
 /** Any text. */
 export const hostileText: Arbitrary<string> = either(
