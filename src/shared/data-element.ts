@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { GenericSchema, InferOutput } from 'valibot';
+import { isUpgrade } from './define-element.js';
 import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
@@ -23,6 +24,7 @@ import { renderReport } from './report-view.js';
 import { slips } from './slip.js';
 import { giveStyles } from './styles-client.js';
 import { TargetController } from './target-controller.js';
+import { inTurn } from './turn-client.js';
 import { VERSION } from './version.js';
 
 const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies readonly Status[];
@@ -100,6 +102,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   #rendered: InferOutput<S> | undefined;
   #styles: CSSResultOrNative[] = (this.constructor as typeof DataElement).ownStyles;
   #serverMarkup: 'none' | 'hydrate' | 'replace' = 'none';
+  readonly #upgraded = isUpgrade();
 
   constructor() {
     super();
@@ -178,10 +181,15 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return root;
   }
 
-  /** A server's markup has its words: it stays until the element has them, too. */
+  /** A server's markup has its words: it stays until the element has them, too. Many elements take turns. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.tongue.language);
-    return words ? words.then(() => super.scheduleUpdate()) : (super.scheduleUpdate() as undefined);
+    const render = (): void => void super.scheduleUpdate();
+    if (words) return words.then(render);
+    // Where the children were in view something else is painted with the definition, or the page would jump twice.
+    if (!this.#upgraded || this.hasUpdated) return inTurn(render);
+    render();
+    return undefined;
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {

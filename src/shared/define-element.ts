@@ -1,5 +1,13 @@
 import { VERSION } from './version.js';
 
+/** Whether elements that are in the page already become ours at this moment. */
+let upgrading = false;
+
+/** Whether what is made now stands in the page since before its tag was defined, with what is inside of it in view. */
+export function isUpgrade(): boolean {
+  return upgrading;
+}
+
 /** Whether it was said that there are two versions: one message is for all tags. */
 let told = false;
 
@@ -11,7 +19,12 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   // There is a registry on a server as well, where Lit brings its own.
   const known = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!known) {
-    customElements.define(tag, element);
+    upgrading = true;
+    try {
+      customElements.define(tag, element);
+    } finally {
+      upgrading = false;
+    }
   } else if (known.version !== VERSION && !told) {
     told = true;
     const theirs = known.version === undefined ? 'by other code' : `in version ${known.version}`;
