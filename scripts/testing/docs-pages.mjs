@@ -120,7 +120,7 @@ async function namesAreChromiums({ page, tag }) {
   for (const block of blocks) {
     const host = await block.waitForSelector(tag);
     if (!host) throw new Error(`There is no <${tag}> above the list.`);
-    await agree(page, block, host);
+    const before = await agree(page, block, host);
     const isThere = await host.evaluate((element, selector) => {
       const found = /** @type {HTMLElement | null} */ (element.shadowRoot?.querySelector(selector) ?? null);
       found?.click();
@@ -128,7 +128,7 @@ async function namesAreChromiums({ page, tag }) {
     }, ACTS[tag] ?? '');
     if (!isThere) continue;
     acted++;
-    await agree(page, block, host);
+    await agree(page, block, host, before);
   }
   if (acted === 0) throw new Error(`Nothing is like ${ACTS[tag]}.`);
 }
@@ -139,18 +139,20 @@ async function namesAreChromiums({ page, tag }) {
  * @param {Page} page
  * @param {Handle} block
  * @param {Handle} host
+ * @param {string} [before] - what was told before something was done
+ * @returns {Promise<string>} what is told
  */
-async function agree(page, block, host) {
+async function agree(page, block, host, before = '') {
   const end = Date.now() + AWHILE;
   for (;;) {
-    const told = await toldNames(page, host);
-    const listed = await block.evaluate(({ shadowRoot }) =>
+    const told = (await toldNames(page, host)).join('\n  ');
+    /** @type {string[]} */
+    const names = await block.evaluate(({ shadowRoot }) =>
       [...shadowRoot.querySelectorAll('li')].map(({ dataset }) => `${dataset.role}: ${dataset.name}`),
     );
-    if (told.length > 0 && told.join('\n') === listed.join('\n')) return;
-    if (Date.now() > end) {
-      throw new Error(`Chromium tells\n  ${told.join('\n  ')}\nand the list says\n  ${listed.join('\n  ')}`);
-    }
+    const listed = names.join('\n  ');
+    if (told !== before && told === listed) return told;
+    if (Date.now() > end) throw new Error(`Chromium tells\n  ${told}\nand the list says\n  ${listed}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
