@@ -1,7 +1,8 @@
 /**
  * Opens every story of the built Storybook in Chromium, at the width it asks for, and every page of its docs. A story
  * fails by a problem in the console, by a play function that breaks, and by anything that axe finds, or IBM's engine
- * beyond what is explained. When every story was opened, an explanation that was not needed fails, too.
+ * beyond what is explained. When every story was opened, an explanation that was not needed fails, too. What the pages of
+ * the elements show is held against the manifest, the browser and an empty page (`testing/docs-pages.mjs`).
  *
  *   node scripts/test-stories.mjs [--smoke] [--built] [words …]
  *
@@ -49,7 +50,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { smoke: { type: 'boolean' }, built: { type: 'boolean' } },
 });
-if (!values.built) await run('npm', ['run', 'build:storybook'], ROOT);
+if (!values.built) {
+  // The HTML to copy is tried with the files for script tags.
+  await run('npm', ['run', 'build'], ROOT);
+  await run('npm', ['run', 'build:storybook'], ROOT);
+}
 
 /** @type {{ SCHEDULERS_PORT: number }} */
 const { SCHEDULERS_PORT } = await importTs('demo/schedulers/origin.ts');
