@@ -5,6 +5,14 @@ import { actionOf } from '../stories/docs/properties.js';
 
 type Row = ArgTypes[string];
 
+/** What the manifest tells of anything. */
+interface Told {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
 export function argTypesOf(tag: string): ArgTypes {
   const { attributes, properties, readings, events, parts, tokens } = manifestOf(tag);
   const rows: [string, Row][] = properties.map(({ name, type, description, default: initial }) => {
@@ -24,11 +32,16 @@ export function argTypesOf(tag: string): ArgTypes {
     };
     return [name, row];
   });
-  const told = (category: string, { name, description = '' }: { name: string; description?: string }): Row => ({
+  const told = (category: string, { name, description = '', type, default: initial }: Told): Row => ({
     name,
     description,
     control: false,
-    table: { category },
+    table: {
+      category,
+      // What has no type gets an empty one: without any, the table would put a dash in its place.
+      type: type ? { summary: type.text } : {},
+      ...(initial !== undefined && { defaultValue: { summary: initial } }),
+    },
   });
   return Object.fromEntries([
     ...rows,

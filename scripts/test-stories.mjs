@@ -1,7 +1,8 @@
 /**
  * Opens every story of the built Storybook in Chromium, at the width it asks for, and every page of its docs. A story
  * fails by a problem in the console, by a play function that breaks, and by anything that axe finds, or IBM's engine
- * beyond what is explained. When every story was opened, an explanation that was not needed fails, too.
+ * beyond what is explained. When every story was opened, an explanation that was not needed fails, too. What the pages of
+ * the elements show is held against the manifest, the browser and an empty page (`testing/docs-pages.mjs`).
  *
  *   node scripts/test-stories.mjs [--smoke] [--built] [words …]
  *
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { startSchedulers } from './schedulers.mjs';
+import { docsTests } from './testing/docs-pages.mjs';
 import { everyExplanationIsNeeded } from './testing/ibm.mjs';
 import { importTs } from './testing/import-ts.mjs';
 import { serve } from './testing/static-server.mjs';
@@ -41,16 +43,24 @@ const SHOWN = {
   'modality-comparison--broken': /^<modality-comparison> comparison: has curly quotes/,
 };
 
+/** Stories that are opened once more with motion allowed: they do something else then. Elsewhere it is reduced. */
+const MOTION = ['interactions--pause-and-play'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { smoke: { type: 'boolean' }, built: { type: 'boolean' } },
 });
-if (!values.built) await run('npm', ['run', 'build:storybook'], ROOT);
+if (!values.built) {
+  // The HTML to copy is tried with the files for script tags.
+  await run('npm', ['run', 'build'], ROOT);
+  await run('npm', ['run', 'build:storybook'], ROOT);
+}
 
 /** @type {{ SCHEDULERS_PORT: number }} */
 const { SCHEDULERS_PORT } = await importTs('demo/schedulers/origin.ts');
 const { OPTIONS } = await importTs('src/shared/testing/axe-options.ts');
 const storybook = await serve(join(ROOT, 'storybook-static'));
+const cdn = await serve(join(ROOT, 'cdn'));
 const schedulers = await startSchedulers(SCHEDULERS_PORT).catch((/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   console.log(`Port ${SCHEDULERS_PORT} is taken: the sample schedulers of whoever has it are used.`);
@@ -63,7 +73,10 @@ const chosen = stories.filter(
     (!values.smoke || SMOKE.some((each) => each.test(id))) &&
     (positionals.length === 0 || positionals.some((word) => id.includes(word))),
 );
-const idle = SMOKE.filter((each) => !stories.some(({ id }) => each.test(id)));
+const idle = [
+  ...SMOKE.filter((each) => !stories.some(({ id }) => each.test(id))),
+  ...MOTION.filter((each) => !stories.some(({ id }) => each === id)),
+];
 if (idle.length > 0) throw new Error(`There are no stories like ${idle.join(', ')}.`);
 
 const { test, finish } = tally();
@@ -73,6 +86,7 @@ try {
   if (chosen.length === stories.length) await test('every explanation is needed', everyExplanationIsNeeded);
 } finally {
   await storybook.close();
+  await cdn.close();
   await schedulers?.close();
 }
 finish();
@@ -83,7 +97,13 @@ async function work(waiting) {
   try {
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       const { id, type } = story;
-      await test(id, () => openStory(browser, storybook.origin, { id, type, axe: OPTIONS, shown: SHOWN[id] }));
+      const options = { id, type, axe: OPTIONS, shown: SHOWN[id] };
+      await test(id, () => openStory(browser, storybook.origin, options));
+      if (MOTION.includes(id)) {
+        await test(`${id}: with motion`, () => openStory(browser, storybook.origin, { ...options, motion: true }));
+      }
+      const origins = { storybook: storybook.origin, cdn: cdn.origin };
+      for (const { name, run: docsTest } of docsTests(id, browser, origins)) await test(name, docsTest);
     }
   } finally {
     await browser.close();

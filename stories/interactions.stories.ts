@@ -176,6 +176,8 @@ export const PauseAndPlay: Story = {
       await expect(element.index).toBe(from);
     };
     if (!isReduced) await step('It moves', moves);
+    // It tells that it begins, too.
+    told.length = 0;
     await step(isReduced ? 'It starts paused' : 'Focus stops it', async () => {
       button.focus();
       await rests();

@@ -40,7 +40,11 @@ export async function ibmFindings(page) {
   }, RULES);
   return findings.flatMap(({ rule, reason, level, message, snippet }) => {
     const explained = EXPLAINED.find(
-      (each) => each.rule === rule && each.level === level && (each.where === undefined || each.where.test(snippet)),
+      (each) =>
+        each.rule === rule &&
+        each.level === level &&
+        (each.where?.test(snippet) ?? true) &&
+        (each.says?.test(message) ?? true),
     );
     if (explained) {
       needed.add(explained);

@@ -19,8 +19,9 @@ const WIDTH = 1280;
  * @param {'story' | 'docs'} story.type
  * @param {import('axe-core').RunOptions} story.axe
  * @param {RegExp | undefined} story.shown - a problem that it is there to show
+ * @param {boolean} [story.motion] - whether things may move, as they do for most visitors
  */
-export async function openStory(browser, storybook, { id, type, axe, shown }) {
+export async function openStory(browser, storybook, { id, type, axe, shown, motion = false }) {
   const page = await browser.newPage();
   try {
     /** @type {string[]} */
@@ -34,7 +35,8 @@ export async function openStory(browser, storybook, { id, type, axe, shown }) {
       // A story that ends takes its frames along.
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`${request.url()} did not come`);
     });
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const value = motion ? 'no-preference' : 'reduce';
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
     await page.setViewport({ width: WIDTH, height: HEIGHT });
     await page.evaluateOnNewDocument(listen);
     // Axe runs once, here, with the options of the elements' own tests.

@@ -1,6 +1,7 @@
 /**
  * What assistive technology is told of an element: roles, names and states, in the order of the page. They are computed
- * from the live tree by `dom-accessibility-api`, not asked of the browser; no test compares the two yet.
+ * from the live tree by `dom-accessibility-api`, for a page cannot ask its browser. `npm run test:stories` holds roles and
+ * names against Chromium's accessibility tree, on the pages of the docs; states and other browsers it does not compare.
  */
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { AnyElement } from './story-block.js';

@@ -77,7 +77,8 @@ export class StoryTokens extends StoryBlock {
   @state() private copied = '';
 
   protected override look(): void {
-    // Its preview shows it.
+    // The preview shows the element; pickers start from colours of the scheme, which may be another now.
+    this.requestUpdate();
   }
 
   override render(): TemplateResult {
@@ -116,7 +117,7 @@ export class StoryTokens extends StoryBlock {
             ? html`<input
                 type="color"
                 aria-label="${name}, picked"
-                .value=${asHex(isWrong || value === '' ? (initial ?? '') : value)}
+                .value=${this.#asHex(isWrong || value === '' ? (initial ?? '') : value)}
                 @input=${(event: InputEvent) => this.#set(name, (event.target as HTMLInputElement).value)}
               />`
             : nothing
@@ -152,11 +153,15 @@ export class StoryTokens extends StoryBlock {
     this.values = {};
     this.copied = '';
   };
-}
 
-/** The colour a picker starts from: it knows no names. @returns black for what is no colour */
-function asHex(color: string): string {
-  const context = document.createElement('canvas').getContext('2d')!;
-  context.fillStyle = color;
-  return context.fillStyle;
+  /** The colour a picker starts from, in the page's scheme: it knows no names. @returns black for what is no colour */
+  #asHex(color: string): string {
+    const probe = this.renderRoot.appendChild(document.createElement('span'));
+    probe.style.color = 'black';
+    probe.style.color = color;
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.fillStyle = getComputedStyle(probe).color;
+    probe.remove();
+    return context.fillStyle;
+  }
 }
