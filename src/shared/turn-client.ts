@@ -1,16 +1,11 @@
 /** Milliseconds that elements may render in one task. What is left waits for the next, so that a page can answer in between. */
 const SHARE = 20;
 
-/**
- * A timer, since in WebKit messages to oneself stay away once a frame was loaded in between; the browser's own, since a
- * test that has a clock of its own still wants to see elements.
- */
-const later = globalThis.setTimeout;
-
 /** When the first element of this task began to render. */
 let began: number | undefined;
 /** Renders that found no time, in their order. */
 const waiting: (() => void)[] = [];
+let channel: MessageChannel | undefined;
 
 /**
  * Renders at once where there is time left in this task, as there is for the first on a page and for whatever a visitor
@@ -44,8 +39,13 @@ function hasTime(): boolean {
   return true;
 }
 
+/** Messages come as tasks without the delays of timers, in tabs in the background, too. */
 function askForTask(): void {
-  later(onTask);
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = onTask;
+  }
+  channel.port2.postMessage(null);
 }
 
 function onTask(): void {

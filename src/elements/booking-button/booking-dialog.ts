@@ -45,8 +45,8 @@ export class BookingDialogController implements ReactiveController {
   /** The button's own addresses, and the one its link leads to. */
   #urls: readonly string[] = [];
   #own: string | undefined;
-  /** When it was opened. */
-  #openedAt = 0;
+  /** When the dialog was shown, which a render does; until then it is not yet open. */
+  #shownAt: number | undefined;
   /** Whether focus is in the panel that a render may take away. */
   #isInPanel = false;
   /** Whether it shows, or shall as soon as it is rendered. */
@@ -114,7 +114,7 @@ export class BookingDialogController implements ReactiveController {
         location.assign(address);
         return;
       }
-      this.#openedAt = performance.now();
+      this.#shownAt = performance.now();
       this.#host.shadowRoot!.querySelector<HTMLElement>('[part="close"]')!.focus();
       this.#lock.lock();
     }
@@ -233,14 +233,15 @@ export class BookingDialogController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The browser closed it. It tells so a little later, when it may be open again. */
+  /** The browser closed it. It tells so a little later, when it may be open again, or about to be. */
   readonly #onClose = (): void => {
-    if (!this.#dialog?.open) this.#closed();
+    if (this.#shownAt !== undefined && !this.#dialog?.open) this.#closed();
   };
 
   readonly #closed = (): void => {
     if (!this.#open) return;
     this.#open = false;
+    this.#shownAt = undefined;
     this.#lock.unlock();
     this.#frame.suspend();
     // What was booked is done: the next one begins anew.
@@ -284,7 +285,7 @@ export class BookingDialogController implements ReactiveController {
 
   readonly #onPress = (event: PointerEvent): void => {
     if (this.#isInFrame) this.#wasInFrame = true;
-    const isSecondClick = performance.now() - this.#openedAt < DOUBLE_CLICK;
+    const isSecondClick = performance.now() - (this.#shownAt ?? 0) < DOUBLE_CLICK;
     this.#pressedOutside = !isSecondClick && event.target === this.#dialog && isOutside(event, this.#dialog!);
   };
 
