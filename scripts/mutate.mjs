@@ -39,6 +39,8 @@ const { values, positionals } = parseArgs({
 });
 // As in scripts/test.mjs: far from UTC.
 process.env['TZ'] ??= 'America/Los_Angeles';
+// Whoever launches the browser takes these for a wish to close it, and the run would open another.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const started = performance.now();
 const { code, mutants } = await mutate(await modulesToMutate(positionals));
