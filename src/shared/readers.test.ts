@@ -34,7 +34,7 @@ describe('text in HTML', () => {
   it('is not what is never shown', () => {
     const silent = '<script>a</script><style>b</style><template>c</template><noscript>d</noscript><!-- e -->';
     expect(both(textOf, `${silent}Good.`)).to.equal('Good.');
-    expect(both(hasContent, silent)).to.equal(false);
+    expect([silent, ' \n', ' Good. '].map((html) => both(hasContent, html))).to.deep.equal([false, false, true]);
     const element = inPage('<template></template>');
     element.firstElementChild!.append('put there by a script');
     expect([textOf(element), hasContent(element)]).to.deep.equal(['', false]);

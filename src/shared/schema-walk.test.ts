@@ -48,6 +48,13 @@ describe('data of every shape a schema knows', () => {
     expect(data?.provider).to.equal('acuity');
   });
 
+  it('may have one of several shapes', () => {
+    const values = { a: 'x', b: { text: ['x', 'y'], value: false, list: ['z'] }, c: ['x'], d: 7, e: true };
+    const modalities = Object.keys(values).map((name) => ({ name }));
+    const { data, issues } = readData(comparisonReader, { modalities, aspects: [{ label: 'Aim', values }] }, PAGE);
+    expect([data?.aspects[0]?.values, issues]).to.deep.equal([values, []]);
+  });
+
   it('may be a number without a limit, which an infinite one is not', () => {
     expect(aspect({ scale: { min: -1, max: 1e9 } }).kept).to.have.deep.property('scale', { min: -1, max: 1e9 });
     for (const max of [Infinity, NaN, '7']) {

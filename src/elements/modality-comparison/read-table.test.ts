@@ -1,5 +1,6 @@
 import { readData } from '../../shared/data-reader.js';
 import { expect } from '../../shared/testing/index.js';
+import { parsedNode } from '../../shared/testing/parsed-node.js';
 import { readFrom } from '../../shared/testing/read-html.js';
 import { comparisonReader } from './read-comparison.js';
 
@@ -61,11 +62,15 @@ describe('reading a comparison from HTML', () => {
       ['', 1],
       ['two', 1],
       ['2px', 2],
+      ['10', 10],
       ['1000', 100],
     ] as const) {
       const html = `<table><tr><td><th colspan="${span}">A<tr><th>Aim<td>x</table>`;
-      const { modalities } = readFrom(comparisonReader, html) as { modalities: unknown[] };
-      expect(modalities, span).to.have.lengthOf(columns);
+      const { modalities } = readFrom(comparisonReader, html) as { modalities: { name: string }[] };
+      expect(
+        modalities.map(({ name }) => name),
+        span,
+      ).to.deep.equal(Array.from({ length: columns }, () => 'A'));
     }
   });
 
@@ -90,6 +95,11 @@ describe('reading a comparison from HTML', () => {
         'Rolfing',
         ['Pressure', 'light', 'deep'],
       ]);
+    });
+
+    it('has no corner, and groups', () => {
+      const rows = '<tr><th>Massage<th>Rolfing<tr><th>Idea<tr><td>Pressure<td>light<td>deep';
+      expect(grid(`<table>${rows}</table>`)).to.deep.equal(['', 'Massage', 'Rolfing', ['Pressure', 'light', 'deep']]);
     });
 
     it('begins with a title across all columns', () => {
@@ -167,7 +177,7 @@ describe('reading a comparison from HTML', () => {
     it('has empty rows, a foot, and templates between rows and cells', () => {
       expect(
         grid(
-          '<table><tr><tr><td><th>A<tr></tr><tr><th rowspan=2>Aim<template></template><td>x</tr><template></template><tr><td>y<tfoot><tr><th>Oil<td>z</table>',
+          '<table><tr><tr><td><th>A<tr></tr><tr><th rowspan=2>Aim</th><template></template><td>x</tr><template></template><tr><td>y<tfoot><tr><th>Oil<td>z</table>',
         ),
       ).to.deep.equal(['', 'A', ['Aim', 'x'], ['Aim', 'y'], ['Oil', 'z']]);
     });
@@ -176,7 +186,9 @@ describe('reading a comparison from HTML', () => {
       const html =
         '<table><tr><td><th>A<th>B<tr><th>Aim<td>x<td>y<td>z<td>w<tr><th>Oil<td><td>u<tr><th>Cost<td>v</table>';
       expect(grid(html)).to.deep.equal(['', 'A', 'B', ['Aim', 'x', 'y'], ['Oil', 'u'], ['Cost', 'v']]);
-      expect(readData(comparisonReader, readFrom(comparisonReader, html), undefined).issues).to.deep.equal([]);
+      expect(readData(comparisonReader, comparisonReader.fromHtml(parsedNode(html)), undefined).issues).to.deep.equal(
+        [],
+      );
     });
 
     it('has ticks and crosses of many shapes, and words with one', () => {
@@ -193,7 +205,7 @@ describe('reading a comparison from HTML', () => {
           '<table><tr><td><th>A<th>B<tr><th>Oil<td><img alt="✅"><td><ul><li><a href="/1">One</a><li><a href="/2">Two</a></ul></table>',
         ),
       ).to.deep.equal(['', 'A', 'B', ['Oil', true, { list: ['One', 'Two'] }]]);
-      expect(grid('<table><tr><td><th>A<tr><th>Oil<td><ul> <li><a href="/1">One</a></li> </ul></table>')).to.deep.equal(
+      expect(grid('<table><tr><td><th>A<tr><th>Oil<td><ol> <li><a href="/1">One</a></li> </ol></table>')).to.deep.equal(
         ['', 'A', ['Oil', { list: ['One'] }]],
       );
     });

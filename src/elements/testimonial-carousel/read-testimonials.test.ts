@@ -1,4 +1,7 @@
+import { readData } from '../../shared/data-reader.js';
+import { readHtml } from '../../shared/read-source.js';
 import { expect } from '../../shared/testing/index.js';
+import { parsedNode } from '../../shared/testing/parsed-node.js';
 import { readFrom } from '../../shared/testing/read-html.js';
 import { testimonialsReader } from './read-testimonials.js';
 
@@ -155,10 +158,38 @@ describe('reading testimonials from HTML', () => {
       '<figure><img alt="A room" src="r.jpg"><figcaption><p>Our room</p></figcaption></figure>',
       '<figure><figcaption><p>Our room</p></figcaption></figure>',
       '<figure><p>Words that nobody said</p></figure>',
+      ...['<img src="r.jpg">', '<pre>1</pre>', '<video></video>', '<iframe></iframe>'].map(
+        (thing) => `<figure>${thing}<p>Our room</p><figcaption>Sample practice</figcaption></figure>`,
+      ),
       '<figure>A drawing<figcaption>Our room</figcaption></figure>',
       '<figure><table><tr><td><p>1</p></td></tr></table><figcaption>Numbers</figcaption></figure>',
     ]) {
       expect(readFrom(testimonialsReader, other), other).to.equal(null);
     }
+    expect(readHtml(testimonialsReader, parsedNode('<p>Words</p>'), 'children').issues).to.deep.equal([
+      {
+        path: 'children',
+        message: 'expected a <figure> or <blockquote> with a quote, found none. Add it, or give the data as JSON.',
+      },
+    ]);
+  });
+});
+
+describe('reading testimonials from data', () => {
+  it('says which id is taken, and how one is called instead', () => {
+    const twins = [
+      { id: 'a', quote: 'One.' },
+      { id: 'a', quote: 'Two.' },
+    ];
+    const { data, issues } = readData(testimonialsReader, twins, undefined);
+    expect(data?.testimonials.map(({ id }) => id)).to.deep.equal(['a', 'a-2']);
+    expect(issues).to.deep.equal([{ path: 'testimonials[1].id', message: '"a" is taken already. "a-2" is used.' }]);
+  });
+
+  it('has nothing where all was refused, and an empty list where none was given', () => {
+    expect(readData(testimonialsReader, [7], undefined).data).to.equal(undefined);
+    expect(readData(testimonialsReader, [], undefined)).to.deep.equal({ data: { testimonials: [] }, issues: [] });
+    const { issues } = readData(testimonialsReader, 7, undefined);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials']);
   });
 });
