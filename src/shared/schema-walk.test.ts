@@ -53,6 +53,9 @@ describe('data of every shape a schema knows', () => {
     const modalities = Object.keys(values).map((name) => ({ name }));
     const { data, issues } = readData(comparisonReader, { modalities, aspects: [{ label: 'Aim', values }] }, PAGE);
     expect([data?.aspects[0]?.values, issues]).to.deep.equal([values, []]);
+    expect(aspect({ values: { A: null } }).said).to.deep.equal([
+      'aspects[0].values.A: expected text, a number, true or false, a list or an object, it is missing. This value is left out.',
+    ]);
   });
 
   it('may be a number without a limit, which an infinite one is not', () => {
