@@ -21,8 +21,12 @@ import { instrument } from './mutation/instrument.mjs';
 import { lastRun, rowsOf, scoreOf, sumOf, survivorsOf, tableOf, writeResults } from './mutation/report.mjs';
 import { isRelated, modulesToMutate, testFiles } from './mutation/sources.mjs';
 
-/** Hundredths of all mutants that are not equivalent; asked of a run of everything. Raise it with the score. */
-const FLOOR = 60;
+/**
+ * Hundredths of all mutants that are not equivalent; asked of a run of everything. It is a little below the lowest that
+ * was measured in parts: pure modules came to 71, by their shared tests alone, and controllers to 61 at the least, which
+ * makes 66 of all. Raise it with the score.
+ */
+const FLOOR = 65;
 
 /** @typedef {import('./mutation/instrument.mjs').Mutant} Mutant */
 /** @typedef {import('./mutation/hunt.mjs').Verdict} Verdict */
@@ -39,6 +43,8 @@ const { values, positionals } = parseArgs({
 });
 // As in scripts/test.mjs: far from UTC.
 process.env['TZ'] ??= 'America/Los_Angeles';
+// Whoever launches the browser takes these for a wish to close it, and the run would open another.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const started = performance.now();
 const { code, mutants } = await mutate(await modulesToMutate(positionals));

@@ -1,6 +1,6 @@
 /** What came of it, for people and for docs/evidence.md. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from './driver.mjs';
@@ -95,5 +95,7 @@ export async function writeResults(outcomes, minutes) {
     outcomes: all,
   };
   await mkdir(dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  // A run that is ended while it writes leaves the last results whole.
+  await writeFile(`${RESULTS}.new`, `${JSON.stringify(results, null, 1)}\n`);
+  await rename(`${RESULTS}.new`, RESULTS);
 }

@@ -5,7 +5,7 @@ import { testimonialsReader } from '../elements/testimonial-carousel/read-testim
 import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
 import { isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
-import { hasContent, nodesOf } from '../shared/readable-node.js';
+import { findNode, hasContent } from '../shared/readable-node.js';
 import { attribute, findById, type Found, type Tag } from './page.js';
 import { original, readable } from './page-node.js';
 
@@ -88,7 +88,7 @@ function circleFrom({ root }: Found, src: string): string | undefined {
 }
 
 function scriptIn(node: Tree.Node): Tree.Element | undefined {
-  const script = [...nodesOf(readable(node))].find(isJsonScript);
+  const script = findNode(readable(node), isJsonScript);
   return script && (original(script) as Tree.Element);
 }
 

@@ -5,7 +5,7 @@ import { deepEqual } from './deep-equal.js';
 import { noElement, shown, type Issue } from './issue.js';
 import { fetchText, type Fetched } from './json-client.js';
 import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
-import { hasContent, nameOf, nodesOf, type ReadableNode } from './readable-node.js';
+import { findNode, hasContent, nameOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL, safeUrl } from './safe-url.js';
 
 /**
@@ -306,7 +306,7 @@ function sameCandidate(a: Candidate, b: Candidate | undefined): boolean {
 }
 
 function findScript(root: ReadableNode): HTMLElement | undefined {
-  return [...nodesOf(root)].find(isJsonScript) as HTMLElement | undefined;
+  return findNode(root, isJsonScript) as HTMLElement | undefined;
 }
 
 function contentOf(target: HTMLElement): ReadableNode {

@@ -124,9 +124,9 @@ function watch(root: Node, changed: () => void): void {
 }
 
 function unwatch(root: Node, changed: () => void): void {
-  const known = watches.get(root);
-  known?.changed.delete(changed);
-  if (known?.changed.size !== 0) return;
+  const known = watches.get(root)!;
+  known.changed.delete(changed);
+  if (known.changed.size > 0) return;
   known.observer.disconnect();
   watches.delete(root);
 }

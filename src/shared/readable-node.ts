@@ -16,14 +16,13 @@ const TEXT = 3;
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** The element's name in lower case, or '' for anything that is not an element. */
+/** The element's name in lower case; of anything else it is none that an element has. */
 export function nameOf(node: ReadableNode): string {
-  if (node.nodeType !== ELEMENT) return '';
   // A field of a form stands in for the form's own property of that name.
   return typeof node.nodeName === 'string' ? node.nodeName.toLowerCase() : 'form';
 }
@@ -52,16 +51,21 @@ export function* nodesOf(
   for (const child of inside(node)) yield* nodesOf(child, into);
 }
 
+/** The first node that is meant, the node itself included. */
+export function findNode(node: ReadableNode, isMeant: (node: ReadableNode) => boolean): ReadableNode | undefined {
+  for (const found of nodesOf(node)) if (isMeant(found)) return found;
+  return undefined;
+}
+
 /** The first element with one of these names, the node itself included. */
 export function findNamed(node: ReadableNode, ...names: string[]): ReadableNode | undefined {
-  for (const found of nodesOf(node)) if (names.includes(nameOf(found))) return found;
-  return undefined;
+  return findNode(node, (found) => names.includes(nameOf(found)));
 }
 
 /** Whether there is anything a reader of the page would see: text, or an image. */
 export function hasContent(node: ReadableNode): boolean {
   for (const found of nodesOf(node, isSpoken)) {
-    if (found.nodeType === TEXT && found.nodeValue?.trim()) return true;
+    if (found.nodeType === TEXT && found.nodeValue!.trim()) return true;
     if (nameOf(found) === 'img') return true;
   }
   return false;
@@ -90,13 +94,13 @@ export function oneOrMany(lines: readonly string[]): string | readonly string[] 
 
 function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, pieces: string[]): void {
   if (node.nodeType === TEXT) {
-    pieces.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    pieces.push(node.nodeValue!.replace(/\s+/g, ' '));
     return;
   }
   const name = nameOf(node);
   if (!isSpoken(node) || skip(node)) return;
   // Emoji are often pictures; what a picture with words shows is not said here.
-  const alt = name === 'img' ? (attributeOf(node, 'alt') ?? '') : '';
+  const alt = attributeOf(node, 'alt') ?? '';
   if (!/[\p{L}\p{N}]/u.test(alt)) pieces.push(alt);
   if (name === 'br') pieces.push('\n');
   const block = BLOCKS.has(name);

@@ -172,10 +172,7 @@ function takes(part: Part, value: unknown): boolean {
     case 'array':
       return Array.isArray(value);
     case 'object':
-    case 'record':
       return isObject(value);
-    case 'picklist':
-      return part.options!.includes(value);
     default:
       return typeof value === part.type;
   }
@@ -186,8 +183,6 @@ function expectation(part: Part): string {
   if (expected) return expected;
   if (url) return EXPECTED_URL[url];
   switch (part.type) {
-    case 'optional':
-      return expectation(part.wrapped!);
     case 'union':
       return anyOf([...new Set((part.options as readonly Part[]).map(expectation))]);
     case 'picklist':
@@ -199,7 +194,7 @@ function expectation(part: Part): string {
       return 'an object';
     case 'number': {
       const [min, max] = [requirement(part, 'min_value'), requirement(part, 'max_value')];
-      return min === undefined || max === undefined ? 'a number' : `${min}–${max}`;
+      return min === undefined ? 'a number' : `${min}–${max}`;
     }
     case 'boolean':
       return 'true or false';

@@ -33,19 +33,18 @@ export function readTable(root: ReadableNode): unknown {
 }
 
 function readGrid(table: ReadableNode): unknown {
-  const groups = gridOf(table);
-  const rows = groups.flat().filter((row) => row.length > 0);
+  const { heads, others } = gridOf(table);
+  const rows = [...heads, ...others];
   const caption = elementsIn(table).find((node) => nameOf(node) === 'caption');
   let title = (caption && textOf(caption)) || undefined;
-  while (rows[0] && isAlone(rows[0])) title ??= textOf(rows.shift()![0]!.node) || undefined;
+  for (; rows[0] && isAlone(rows[0]); rows.shift()) title ??= textOf(rows[0][0]!.node) || undefined;
   // A head may be several rows, the last of which names the columns.
-  const heads = (groups[0] ?? []).filter((row) => row.length > 0 && rows.includes(row));
-  const headRows = groups.length > 1 && isHead(table) ? heads.length : 1;
+  const headRows = others.length > 0 ? Math.max(rows.length - others.length, 1) : 1;
   const head = rows[headRows - 1];
   const body = rows.slice(headRows);
   if (!head) return undefined;
   // Some heads begin with the first modality, without a corner above the labels.
-  const columns = Math.max(0, ...body.map((row) => row.length));
+  const columns = Math.max(...body.map((row) => row.length));
   const names = head.length === columns - 1 ? head : head.slice(1);
   if (names.length === 0) return undefined;
   const unique = uniqueIds();
@@ -72,17 +71,13 @@ function isAlone(row: readonly Cell[]): boolean {
   return row.every(({ node }) => node === row[0]!.node);
 }
 
-function isHead(table: ReadableNode): boolean {
-  return elementsIn(table).some((node) => nameOf(node) === 'thead');
-}
-
-/** The rows of each row group, with cells that span several columns or rows standing in each of them. */
-function gridOf(table: ReadableNode): Cell[][][] {
+/** The rows with cells in them; those that span several columns or rows stand in each of them. */
+function gridOf(table: ReadableNode): { readonly heads: Cell[][]; readonly others: Cell[][] } {
   const parts = elementsIn(table);
-  const isGroup = (node: ReadableNode): boolean => ['thead', 'tbody', 'tfoot'].includes(nameOf(node));
+  const rowsOf = (...names: string[]): Cell[][] =>
+    parts.filter((node) => names.includes(nameOf(node))).flatMap((group) => gridOfRows(elementsIn(group)));
   // A parser puts rows into groups; a page that was put together by script may not.
-  const groups = [...parts.filter(isGroup).map(elementsIn), parts];
-  return groups.map(gridOfRows).filter((rows) => rows.length > 0);
+  return { heads: rowsOf('thead'), others: [...rowsOf('tbody', 'tfoot'), ...gridOfRows(parts)] };
 }
 
 function gridOfRows(nodes: readonly ReadableNode[]): Cell[][] {
@@ -108,11 +103,12 @@ function gridOfRows(nodes: readonly ReadableNode[]): Cell[][] {
       }
       takeHanging();
       return grid;
-    });
+    })
+    .filter((row) => row.length > 0);
 }
 
 function span(cell: ReadableNode, name: string): number {
-  const count = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  const count = Number.parseInt(attributeOf(cell, name) ?? '', 10);
   return Math.min(Math.max(count || 1, 1), 100);
 }
 

@@ -3,6 +3,7 @@ import { isDay } from '../../shared/day.js';
 import {
   attributeOf,
   findNamed,
+  findNode,
   linesOf,
   nameOf,
   nodesOf,
@@ -15,12 +16,13 @@ import { uniqueIds } from '../../shared/slug.js';
 import { testimonialsDataSchema } from './schema.js';
 
 /** A line that names the author: "— Name". */
-const CREDIT = /^\s*(?:[—–―]|--?)\s*(?=\S)/u;
+const CREDIT = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** A year at the end of a credit: "Name, 2023" or "Name (2023)". */
-const YEAR = /(?:,?\s+(\d{4})|\s*\((\d{4})\))$/u;
+const YEAR = /(?:,?\s(\d{4})|\s?\((\d{4})\))$/u;
 /** Quotation marks around the whole, and none inside: the element sets its own. */
 const QUOTED = /^[“”„«»"‹›「『]\s*([^“”„«»"‹›「『」』]*?)\s*[“”„«»"‹›」』]$/su;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+/** A day, a month or a year, and what time it was. */
+const DATE = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:$|T|\s)/;
 
 /** What the carousel knows about its data. */
 export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
@@ -73,19 +75,21 @@ function readQuote(node: ReadableNode): Record<string, unknown> {
   const blockquote = findNamed(node, 'blockquote') ?? node;
   const credit = findNamed(node, 'figcaption') ?? findNamed(node, 'footer') ?? lastCite(blockquote) ?? lastCite(node);
   const lines = linesOf(blockquote, (each) => each === credit);
-  const inText = credit ? '' : lastLine(lines) || lastLine(['', ...linesOf(node, (each) => each === blockquote)]);
   const time = credit && findNamed(credit, 'time');
-  const date = time && (attributeOf(time, 'datetime') ?? textOf(time));
-  const dated = date !== undefined && DATE.test(date);
-  const words = (credit ? textOf(credit, (each) => dated && each === time) : inText)
+  const date = time && DATE.exec(attributeOf(time, 'datetime') ?? textOf(time))?.[1];
+  const words = (
+    credit
+      ? textOf(credit, (each) => date !== undefined && each === time)
+      : lastLine(lines) || lastLine(['', ...linesOf(node, (each) => each === blockquote)])
+  )
     .replace(CREDIT, '')
     .replace(/[\s,]+$/u, '');
   const year = YEAR.exec(words);
-  const image = [...nodesOf(node)].find(isPortrait);
+  const image = findNode(node, isPortrait);
   return {
-    quote: oneOrMany(unquoted(lines)) ?? '',
+    quote: oneOrMany(unquoted(lines)),
     author: words.replace(YEAR, '') || undefined,
-    date: dated ? date : (year?.[1] ?? year?.[2]),
+    date: date ?? year?.[1] ?? year?.[2],
     lang: attributeOf(blockquote, 'lang') ?? attributeOf(node, 'lang'),
     avatar: image && { src: attributeOf(image, 'src'), alt: attributeOf(image, 'alt') },
   };

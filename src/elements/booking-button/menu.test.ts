@@ -1,0 +1,122 @@
+/** The menu of services: which keys are its own, when it closes, and where it stands. services.test.ts tells the rest. */
+import '../../booking-button.js';
+import type { BookingButton } from '../../classes.js';
+import { expect, until } from '../../shared/testing/index.js';
+import { watchHoldings } from '../../shared/testing/holdings.js';
+import { button, hasFocus, link, part } from './testing/booking.js';
+
+const SERVICES = {
+  services: ['One', 'Two', 'Three'].map((label) => ({ label, url: `https://a.example/${label}` })),
+};
+
+function items(element: BookingButton): HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+}
+
+function isShown(element: BookingButton): boolean {
+  return part(element, 'menu').checkVisibility();
+}
+
+async function opened(style = ''): Promise<BookingButton> {
+  const element = await button(SERVICES);
+  element.style.cssText = style;
+  element.open();
+  await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+  return element;
+}
+
+/** Presses a key in the menu: whether it is the menu's own, and whether others hear of it. */
+async function press(element: BookingButton, key: string, more: KeyboardEventInit = {}): Promise<boolean[]> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
+  let heard = false;
+  const hear = (): void => {
+    heard = true;
+  };
+  element.parentElement!.addEventListener('keydown', hear);
+  element.shadowRoot!.activeElement!.dispatchEvent(event);
+  element.parentElement!.removeEventListener('keydown', hear);
+  await element.updateComplete;
+  return [event.defaultPrevented, heard];
+}
+
+describe('the menu of <booking-button>', () => {
+  it('leaves the browser’s own shortcuts alone, and keys that lead nowhere', async () => {
+    const element = await opened();
+    for (const more of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
+      for (const key of ['ArrowDown', 'End', 't', 'Escape', 'Tab', ' ']) {
+        expect(await press(element, key, more), key).to.deep.equal([false, true]);
+      }
+    }
+    for (const key of ['x', 'F5', 'ArrowRight']) expect(await press(element, key), key).to.deep.equal([false, true]);
+    expect([isShown(element), hasFocus(items(element)[0]!)]).to.deep.equal([true, true]);
+  });
+
+  it('follows a service by the space bar as by a click, and does not scroll the page', async () => {
+    const element = await opened();
+    let clicked = 0;
+    items(element)[1]!.addEventListener('click', (event) => {
+      event.preventDefault();
+      clicked++;
+    });
+    await press(element, 'ArrowDown');
+    expect(await press(element, ' ')).to.deep.equal([true, true]);
+    expect(clicked).to.equal(1);
+  });
+
+  it('keeps Escape from a dialog around it, and Tab from nobody', async () => {
+    for (const [key, ...own] of [
+      ['Escape', true, false],
+      ['Tab', false, true],
+    ] as const) {
+      const element = await opened();
+      expect(await press(element, key), key).to.deep.equal(own);
+      expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
+    }
+  });
+
+  it('goes by several letters to what begins with all of them', async () => {
+    const element = await opened();
+    await press(element, 't');
+    expect(hasFocus(items(element)[1]!)).to.equal(true);
+    await press(element, 'h');
+    expect(hasFocus(items(element)[2]!)).to.equal(true);
+    await press(element, 'Home');
+    expect(hasFocus(items(element)[0]!)).to.equal(true);
+  });
+
+  it('stays for a click and focus inside of it, and while the window is left', async () => {
+    const element = await opened();
+    items(element)[1]!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    items(element)[2]!.focus();
+    items(element)[2]!.blur();
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(true);
+  });
+
+  it('is closed when its element comes back, and listens to nothing while that is away', async () => {
+    const holdings = watchHoldings();
+    try {
+      const before = holdings.held();
+      const element = await opened();
+      const { parentElement } = element;
+      element.remove();
+      await until(() => holdings.held().length <= before.length, 'all is given back');
+      parentElement!.append(element);
+      await element.updateComplete;
+      expect(isShown(element)).to.equal(false);
+    } finally {
+      holdings.stop();
+    }
+  });
+
+  it('stands above its button where there is more room, and below it again where that has moved', async () => {
+    const element = await opened('position: fixed; inset-block-end: 20px');
+    const box = (): DOMRect => part(element, 'menu').getBoundingClientRect();
+    expect(box().bottom).to.be.at.most(link(element).getBoundingClientRect().top);
+    await press(element, 'Escape');
+    element.style.cssText = 'position: fixed; inset-block-start: 20px';
+    element.open();
+    await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+    expect(box().top).to.be.at.least(link(element).getBoundingClientRect().bottom);
+  });
+});

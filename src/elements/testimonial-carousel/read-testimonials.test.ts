@@ -1,0 +1,195 @@
+import { readData } from '../../shared/data-reader.js';
+import { readHtml } from '../../shared/read-source.js';
+import { expect } from '../../shared/testing/index.js';
+import { parsedNode } from '../../shared/testing/parsed-node.js';
+import { readFrom } from '../../shared/testing/read-html.js';
+import { testimonialsReader } from './read-testimonials.js';
+
+describe('reading testimonials from HTML', () => {
+  const quote = (html: string): unknown =>
+    (readFrom(testimonialsReader, html) as { testimonials: unknown[] }).testimonials[0];
+
+  it('reads a figure with a caption', () => {
+    expect(
+      quote(
+        '<figure><blockquote lang="en"><p>One.</p>\n<p>Two.</p></blockquote><figcaption>— N. L., 2023</figcaption></figure>',
+      ),
+    ).to.deep.equal({ quote: ['One.', 'Two.'], author: 'N. L.', date: '2023', lang: 'en' });
+  });
+
+  it('reads a WordPress quote block', () => {
+    expect(
+      quote('<blockquote class="wp-block-quote"><p>So <em>good</em>.</p><cite>Sample client</cite></blockquote>'),
+    ).to.deep.equal({ quote: 'So good.', author: 'Sample client' });
+  });
+
+  it('reads a footer with a date, and a picture', () => {
+    expect(
+      quote(
+        '<blockquote><img src="a.jpg" alt="Portrait"><p>Good.</p><footer>Sample client <time datetime="2024-05">May</time></footer></blockquote>',
+      ),
+    ).to.deep.equal({
+      quote: 'Good.',
+      author: 'Sample client',
+      date: '2024-05',
+      avatar: { src: 'a.jpg', alt: 'Portrait' },
+    });
+  });
+
+  it('reads a last line that begins with a dash, and takes outer quotation marks off', () => {
+    expect(quote('<blockquote>“Good.<br>Very.”<br>— Sample client</blockquote>')).to.deep.equal({
+      quote: ['Good.', 'Very.'],
+      author: 'Sample client',
+    });
+  });
+
+  it('finds quotes at any depth, each once', () => {
+    const html =
+      '<div><p>Intro</p><section><figure><blockquote>One.</blockquote></figure></section><blockquote>Two.</blockquote></div>';
+    expect(readFrom(testimonialsReader, html)).to.deep.equal({ testimonials: [{ quote: 'One.' }, { quote: 'Two.' }] });
+  });
+
+  it('reads credits as people write them', () => {
+    const one = (html: string): unknown =>
+      (readFrom(testimonialsReader, html) as { testimonials: unknown[] }).testimonials[0];
+    expect(one('<blockquote>“Great,” she said. “The best.”</blockquote>')).to.deep.equal({
+      quote: '“Great,” she said. “The best.”',
+    });
+    expect(one('<blockquote>Good.<cite>Maria (client since 2019)</cite></blockquote>')).to.deep.equal({
+      quote: 'Good.',
+      author: 'Maria (client since 2019)',
+    });
+    expect(one('<blockquote>Good.<cite>Maria (2019)</cite></blockquote>')).to.deep.equal({
+      quote: 'Good.',
+      author: 'Maria',
+      date: '2019',
+    });
+    expect(
+      one(
+        '<blockquote><p>I read <cite>A Book</cite> before.</p><footer>— Ann, <cite>Runner</cite></footer></blockquote>',
+      ),
+    ).to.deep.equal({ quote: 'I read A Book before.', author: 'Ann, Runner' });
+    expect(
+      one(
+        '<figure><blockquote>Good <img src="e.svg" alt="💆"></blockquote><figcaption>Ann, <time>2021</time></figcaption></figure>',
+      ),
+    ).to.deep.equal({ quote: 'Good 💆', author: 'Ann', date: '2021' });
+  });
+
+  it('finds who said it anywhere in a figure', () => {
+    const said = { quote: 'Good.', author: 'Sample client' };
+    for (const credit of [
+      '<figcaption>Sample client</figcaption>',
+      '<cite>Sample client</cite>',
+      '<footer>— Sample client</footer>',
+      '<p>— Sample client</p>',
+    ]) {
+      expect(quote(`<figure><blockquote><p>Good.</p></blockquote>${credit}</figure>`), credit).to.deep.equal(said);
+      expect(quote(`<figure><p>Good.</p>${credit}</figure>`), credit).to.deep.equal(said);
+    }
+    expect(quote('<figure><q>Good.</q><figcaption>Sample client</figcaption></figure>')).to.deep.equal(said);
+    expect(
+      quote('<figure><p>★★★★★</p><blockquote>Good.<cite>Sample client</cite></blockquote><p>Words</p></figure>'),
+    ).to.deep.equal(said);
+  });
+
+  it('reads a name behind a dash of any kind, close to it or not', () => {
+    for (const dash of ['—', '– ', '― ', '-', '-- ']) {
+      expect(quote(`<blockquote>Good.<br>${dash}Sample client</blockquote>`), dash).to.deep.equal({
+        quote: 'Good.',
+        author: 'Sample client',
+      });
+    }
+  });
+
+  it('takes no other line for a name', () => {
+    for (const last of ['Well - very.', 'Very.', '—']) {
+      expect(quote(`<blockquote>Good.<br>${last}</blockquote>`), last).to.deep.equal({ quote: ['Good.', last] });
+    }
+    expect(quote('<blockquote>— Hm.</blockquote>'), 'alone').to.deep.equal({ quote: '— Hm.' });
+    expect(
+      quote('<figure><blockquote>Good.<br>— and more</blockquote><figcaption>Ann</figcaption></figure>'),
+      'where a name stands elsewhere',
+    ).to.deep.equal({ quote: ['Good.', '— and more'], author: 'Ann' });
+  });
+
+  it('takes a work that is named in a quote for no name', () => {
+    expect(quote('<blockquote>I read <cite>A Book</cite> before.</blockquote>')).to.deep.equal({
+      quote: 'I read A Book before.',
+    });
+    expect(quote('<blockquote><p>I read <cite>A Book</cite>.</p><cite>Ann</cite></blockquote>')).to.deep.equal({
+      quote: 'I read A Book.',
+      author: 'Ann',
+    });
+  });
+
+  it('reads when it was said, and leaves other words about time with the name', () => {
+    const credited = (credit: string): unknown => {
+      const { author, date } = quote(`<blockquote>Good.<footer>${credit}</footer></blockquote>`) as Record<
+        string,
+        string
+      >;
+      return [author, date];
+    };
+    for (const [credit, ...read] of [
+      ['Ann 2023', 'Ann', '2023'],
+      ['Ann(2023)', 'Ann', '2023'],
+      ['Ann, <time>2023-05</time>', 'Ann', '2023-05'],
+      ['Ann , <time>2023-05-17</time>', 'Ann', '2023-05-17'],
+      ['Ann <time datetime="2023-05-17T10:30:00+02:00">May 17, 2023</time>', 'Ann', '2023-05-17'],
+      ['Ann, <time datetime="2023">a while ago</time>', 'Ann', '2023'],
+      ['Ann, <time>last spring</time>', 'Ann, last spring', undefined],
+      ['Ann, <time datetime="P2D">two days</time>', 'Ann, two days', undefined],
+      ['Ann, <time datetime="12023-05">far off</time>', 'Ann, far off', undefined],
+    ] as const) {
+      expect(credited(credit), credit).to.deep.equal(read);
+    }
+  });
+
+  it('reads the language of a figure', () => {
+    expect(quote('<figure lang="de"><blockquote>Gut.</blockquote><figcaption>Ann</figcaption></figure>')).to.deep.equal(
+      { quote: 'Gut.', author: 'Ann', lang: 'de' },
+    );
+  });
+
+  it('finds nothing in other HTML', () => {
+    for (const other of [
+      '<p>Words</p><figure><img alt=""></figure>',
+      '<figure><img alt="A room" src="r.jpg"><figcaption><p>Our room</p></figcaption></figure>',
+      '<figure><figcaption><p>Our room</p></figcaption></figure>',
+      '<figure><p>Words that nobody said</p></figure>',
+      ...['<img src="r.jpg">', '<pre>1</pre>', '<video></video>', '<iframe></iframe>'].map(
+        (thing) => `<figure>${thing}<p>Our room</p><figcaption>Sample practice</figcaption></figure>`,
+      ),
+      '<figure>A drawing<figcaption>Our room</figcaption></figure>',
+      '<figure><table><tr><td><p>1</p></td></tr></table><figcaption>Numbers</figcaption></figure>',
+    ]) {
+      expect(readFrom(testimonialsReader, other), other).to.equal(null);
+    }
+    expect(readHtml(testimonialsReader, parsedNode('<p>Words</p>'), 'children').issues).to.deep.equal([
+      {
+        path: 'children',
+        message: 'expected a <figure> or <blockquote> with a quote, found none. Add it, or give the data as JSON.',
+      },
+    ]);
+  });
+});
+
+describe('reading testimonials from data', () => {
+  it('says which id is taken, and how one is called instead', () => {
+    const twins = [
+      { id: 'a', quote: 'One.' },
+      { id: 'a', quote: 'Two.' },
+    ];
+    const { data, issues } = readData(testimonialsReader, twins, undefined);
+    expect(data?.testimonials.map(({ id }) => id)).to.deep.equal(['a', 'a-2']);
+    expect(issues).to.deep.equal([{ path: 'testimonials[1].id', message: '"a" is taken already. "a-2" is used.' }]);
+  });
+
+  it('has nothing where all was refused, and an empty list where none was given', () => {
+    expect(readData(testimonialsReader, [7], undefined).data).to.equal(undefined);
+    expect(readData(testimonialsReader, [], undefined)).to.deep.equal({ data: { testimonials: [] }, issues: [] });
+    const { issues } = readData(testimonialsReader, 7, undefined);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials']);
+  });
+});
