@@ -7,8 +7,9 @@ import { words } from './modality-comparison.words.js';
 export function renderReferences(references: readonly Reference[]): unknown {
   return references.map(
     ({ number, id }) =>
+      // Names are made of text alone: without a space the word before it would run into it.
       html`<sup
-        ><a
+        >&nbsp;<a
           id=${id}
           href="#source-${number}"
           role="doc-noteref"

@@ -21,8 +21,8 @@ describe('<modality-comparison>', () => {
       ]),
     );
     expect(rows).to.deep.equal({
-      'In short': ['Broad work.1 More about Massage', 'Not specified'],
-      Aim: ['Rest', 'ReliefMovement12 Over time'],
+      'In short': ['Broad work. 1 More about Massage', 'Not specified'],
+      Aim: ['Rest', 'ReliefMovement 1 2 Over time'],
       Pain: ['Rarely', 'Speak up'],
       Pressure: ['Often firm', 'Not specified'],
       Means: ['StrokesKneading', 'https://a.example/points Points'],

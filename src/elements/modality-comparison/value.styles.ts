@@ -129,6 +129,8 @@ export const valueStyles = css`
   sup {
     font-size: 0.75em;
     line-height: 0;
+    /* The space before the number is there to be read; its padding keeps it apart. */
+    word-spacing: -0.25em;
   }
 
   /* A small number, and a target as large as its line allows. */
