@@ -35,7 +35,10 @@ export async function toldNames(page, host) {
       const each = byId.get(id);
       if (!each) return [];
       const role = roleOf(each);
-      const name = each.name?.value?.trim() ?? '';
+      // A space that may not break, and several in a row, are spoken as one.
+      const name = String(each.name?.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
       const isTold =
         !each.ignored &&
         !isNamed &&

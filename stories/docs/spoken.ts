@@ -44,7 +44,7 @@ function spokenIn(element: Element): Spoken[] {
   const role = getRole(element) ?? '';
   const inside = () => [...element.children].flatMap(spokenIn);
   if (role === '' || WORTHLESS.has(role)) return inside();
-  const name = computeAccessibleName(element).trim();
+  const name = computeAccessibleName(element).replace(/\s+/g, ' ').trim();
   if (name === '' && (ONLY_NAMED.has(role) || role === 'figure' || role === 'blockquote')) return inside();
   const spoken = { role, name, states: statesOf(element) };
   // What is in a link or a button is its name.

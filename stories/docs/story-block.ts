@@ -14,6 +14,7 @@ export abstract class StoryBlock extends LitElement {
   /** Which element it is about. */
   @property() tag: (typeof TAGS)[number] = 'booking-button';
 
+  readonly #moves = new MutationObserver(() => this.lookSoon());
   #ends: (() => void)[] = [];
   #timer = 0;
 
@@ -29,14 +30,13 @@ export abstract class StoryBlock extends LitElement {
     super.connectedCallback();
     const resize = new ResizeObserver(this.lookSoon);
     resize.observe(this);
-    const moves = new MutationObserver(this.lookSoon);
-    moves.observe(this, { childList: true, subtree: true });
+    this.#moves.observe(this, { childList: true, subtree: true });
     const told = ['bodywork-ready', 'testimonial-change', 'modality-guide', 'modality-differences', 'booking-ready'];
     const acts = [...told, 'click', 'change', 'keyup'];
     for (const name of acts) this.addEventListener(name, this.lookSoon);
     this.#ends = [
       () => resize.disconnect(),
-      () => moves.disconnect(),
+      () => this.#moves.disconnect(),
       onGlobals(() => this.onGlobals()),
       ...acts.map((name) => () => this.removeEventListener(name, this.lookSoon)),
     ];
@@ -62,6 +62,8 @@ export abstract class StoryBlock extends LitElement {
     const element = this.place.querySelector<AnyElement>(this.tag);
     if (!element?.shadowRoot || !this.isConnected) return;
     await element.updateComplete;
+    // What opens a good while after a click tells of it by its tree alone.
+    this.#moves.observe(element.shadowRoot, { attributes: true, childList: true, subtree: true });
     this.look(element);
   }
 }
