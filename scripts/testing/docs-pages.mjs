@@ -200,8 +200,9 @@ async function tryTokens(tag, tokens, unseen, properties) {
   element.shadowRoot.querySelector('a[href], button, input').focus();
   const menu = element.shadowRoot.querySelector('[aria-haspopup="menu"]');
   menu?.click();
-  while (menu && !element.shadowRoot.activeElement?.closest('[role="menu"]')) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let tries = 0; menu && !element.shadowRoot.activeElement?.closest('[role="menu"]'); tries++) {
+    if (tries === 100) return ['the menu does not open, or gets no focus.'];
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   for (const token of tokens) {
     const input = block.shadowRoot.getElementById(token);
