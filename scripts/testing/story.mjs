@@ -45,6 +45,10 @@ export async function openStory(browser, storybook, { id, type, axe, shown, moti
     if (type === 'docs') {
       await page.waitForSelector('.sbdocs-content', { timeout: PATIENCE });
       await page.waitForNetworkIdle({ timeout: PATIENCE });
+      // On a busy machine its stories come one by one.
+      const end = Date.now() + PATIENCE;
+      while (shown && !problems.some((each) => shown.test(each)) && Date.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, 50));
     } else {
       const width = await widthOf(page, id);
       if (width !== undefined) {

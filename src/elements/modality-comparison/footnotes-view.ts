@@ -8,16 +8,16 @@ export function renderReferences(references: readonly Reference[]): unknown {
   return references.map(
     ({ number, id }) =>
       // Names are made of text alone: without a space the word before it would run into it.
-      html`<sup
-        >&nbsp;<a
-          id=${id}
-          href="#source-${number}"
-          role="doc-noteref"
-          aria-label=${words.source(formatNumber(number))}
-          @click=${follow}
-          >${formatNumber(number)}</a
-        ></sup
-      >`,
+      html`&nbsp;<sup
+          ><a
+            id=${id}
+            href="#source-${number}"
+            role="doc-noteref"
+            aria-label=${words.source(formatNumber(number))}
+            @click=${follow}
+            >${formatNumber(number)}</a
+          ></sup
+        >`,
   );
 }
 

@@ -129,8 +129,8 @@ export const valueStyles = css`
   sup {
     font-size: 0.75em;
     line-height: 0;
-    /* The space before the number is there to be read; its padding keeps it apart. */
-    word-spacing: -0.25em;
+    /* The space before it is there to be read: a number has room enough around it. */
+    margin-inline-start: -0.3em;
   }
 
   /* A small number, and a target as large as its line allows. */
