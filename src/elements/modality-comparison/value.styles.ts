@@ -129,8 +129,6 @@ export const valueStyles = css`
   sup {
     font-size: 0.75em;
     line-height: 0;
-    /* The space before it is there to be read: a number has room enough around it. */
-    margin-inline-start: -0.3em;
   }
 
   /* A small number, and a target as large as its line allows. */
@@ -138,7 +136,9 @@ export const valueStyles = css`
     display: inline-block;
     line-height: 1;
     margin-block: -0.65em;
-    padding: 0.65em 0.3em;
+    padding-block: 0.65em;
+    /* A space stands before it. */
+    padding-inline: 0.1em 0.3em;
     text-decoration: none;
   }
 
