@@ -144,6 +144,7 @@ describe('words of another direction', () => {
         each.comparison = {
           ...COMPARISON,
           aspects: [{ label: 'Aim (what for)', values: { a: 'Rest (deep).', b: 'راحة (عميقة).' } }],
+          guide: { question: 'Which?', options: [{ label: 'Rest!', suits: { a: 'It rests.' } }] },
         };
       },
     });
@@ -159,6 +160,25 @@ describe('words of another direction', () => {
     const name = element.shadowRoot!.querySelectorAll('[part="header"] .name')[1]!;
     expect(drawn(name)).to.equal('Massage(deep)');
     expect(drawn(element.shadowRoot!.querySelector('tbody .name')!)).to.equal('Aim(whatfor)');
+    expect(drawn(element.shadowRoot!.querySelector('legend')!)).to.equal('Which?');
+    expect(drawn(element.shadowRoot!.querySelector('[part="option"] span')!)).to.equal('Rest!');
+  });
+
+  it('stand clear of the mark of their entry, which is at the edge of those around them', async () => {
+    const element = await mount<ModalityComparison>('<modality-comparison lang="ar"></modality-comparison>', {
+      prepare: (each) => {
+        each.comparison = { ...COMPARISON, aspects: [{ label: 'Aim', values: { a: ['Rest', 'Sleep'], b: ['راحة'] } }] };
+      },
+    });
+    for (const entry of element.shadowRoot!.querySelectorAll('tbody li')) {
+      // The mark lies beyond the entry, and nothing of the entry does.
+      const { right: end, width } = getComputedStyle(entry, '::before');
+      const list = entry.parentElement!.getBoundingClientRect().right;
+      const { right } = entry.getBoundingClientRect();
+      expect(right - Number.parseFloat(end), entry.textContent).to.be.closeTo(list, 1);
+      expect(list - Number.parseFloat(width), entry.textContent).to.be.at.least(right);
+      expect(edge(entry, 'right'), entry.textContent).to.be.at.most(Math.round(right));
+    }
   });
 
   it('are quoted in their own direction, and credited in that of each name', async () => {

@@ -63,6 +63,9 @@ export const baseStyles = css`
   /* Words in another direction than those around them keep their own order, and stand at the same edge. */
   .title,
   .name,
+  .small,
+  legend,
+  label span,
   p,
   li,
   th,

@@ -8,7 +8,7 @@ export function renderReferences(references: readonly Reference[]): unknown {
   return references.map(
     ({ number, id }) =>
       // Names are made of text alone: without a space the word before it would run into it.
-      html`&#32;<sup
+      html`&nbsp;<sup
           ><a
             id=${id}
             href="#source-${number}"

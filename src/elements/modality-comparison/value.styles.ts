@@ -71,16 +71,18 @@ export const valueStyles = css`
     padding: 0;
   }
 
+  /* No padding: WebKit takes it for the other side's where words run against the page. */
   [part='cell'] li {
-    padding-inline-start: 0.9em;
+    margin-inline-start: 0.9em;
+    position: relative;
   }
 
+  /* At the start of the page's lines, whichever way the entry's own words run. */
   [part='cell'] li::before {
     content: '–';
     content: '–' / '';
-    display: inline-block;
-    inline-size: 0.9em;
-    margin-inline-start: -0.9em;
+    inset-inline-start: -0.9em;
+    position: absolute;
   }
 
   li + li,
