@@ -1,7 +1,10 @@
 /**
  * Runs the tests, engine after engine: `npm test` in Chromium, `npm run test:all` in all three.
  *
- *   node scripts/test.mjs [--all | --engine chromium|firefox|webkit …] [-- more arguments of web-test-runner]
+ *   node scripts/test.mjs [--all | --engine chromium|firefox|webkit …] [--again] [-- more arguments of web-test-runner]
+ *
+ * `--again` runs files that failed, where they are few, a second time, and says which of them went well then only: for
+ * machines that nobody looks at, where one test of a thousand that met a busy moment would stop everything.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,10 +24,12 @@ const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 /** Each engine runs in another part of the world: a day must not become the one before, or the next. */
 const TIME_ZONES = { chromium: 'America/Los_Angeles', firefox: 'Pacific/Kiritimati', webkit: 'Asia/Kolkata' };
 const ROOT = join(import.meta.dirname, '..');
+/** So many files that failed may have met a busy moment. */
+const FEW = 3;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { all: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+  options: { all: { type: 'boolean' }, again: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
 });
 const engines = values.all ? ENGINES : /** @type {Engine[]} */ (values.engine ?? ['chromium']);
 const unknown = engines.filter((engine) => !ENGINES.includes(engine));
@@ -85,21 +90,49 @@ async function runInNode() {
 /** @param {Engine} engine */
 async function run(engine) {
   console.log(`\n${engine}`);
-  let result = await runOnce(engine);
-  if (!result.counts) {
+  let { files, end } = await runOnce(engine, positionals);
+  if (!files) {
     // No test can have failed unseen: what ended had not yet said how they went, so all are run again.
-    console.error(`\nThe test runner ended (${result.end}) before its tests did; once more.`);
-    result = await runOnce(engine);
+    console.error(`\nThe test runner ended (${end}) before its tests did; once more.`);
+    ({ files, end } = await runOnce(engine, positionals));
   }
-  if (!result.counts) console.error(`\nThe test runner ended (${result.end}) before its tests did.`);
-  return { ok: result.ok, counts: result.counts ?? { passed: 0, failed: 0, skipped: 0 } };
+  if (!files) {
+    console.error(`\nThe test runner ended (${end}) before its tests did.`);
+    return { ok: false, counts: { passed: 0, failed: 0, skipped: 0 } };
+  }
+  const broken = Object.keys(files).filter((file) => files[file]?.failed !== 0);
+  if (values.again && broken.length > 0 && broken.length <= FEW) {
+    console.error(`\nOnce more, as --again asks: ${broken.join(', ')}`);
+    const { files: second } = await runOnce(engine, [...withoutFiles(positionals), '--files', ...broken]);
+    Object.assign(files, second);
+    const well = broken.filter((file) => files[file]?.failed === 0);
+    if (well.length > 0) console.error(`\nWell at the second time only: ${well.join(', ')}`);
+  }
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const each of Object.values(files)) {
+    counts.passed += each.passed;
+    counts.failed += each.failed;
+    counts.skipped += each.skipped;
+  }
+  // A file without tests could not be run.
+  const ok = counts.failed === 0 && Object.values(files).every(({ passed, skipped }) => passed + skipped > 0);
+  return { ok, counts };
+}
+
+/** What is said to web-test-runner, but for which files. @param {readonly string[]} all */
+function withoutFiles(all) {
+  const at = all.indexOf('--files');
+  if (at < 0) return all;
+  const next = all.findIndex((each, index) => index > at && each.startsWith('--'));
+  return [...all.slice(0, at), ...(next < 0 ? [] : all.slice(next))];
 }
 
 /**
  * @param {Engine} engine
- * @returns {Promise<{ok: boolean, end: string, counts?: typeof totals}>}
+ * @param {readonly string[]} words - for web-test-runner
+ * @returns {Promise<{end: string, files?: Record<string, typeof totals>}>} counts by file, where it came to tell them
  */
-async function runOnce(engine) {
+async function runOnce(engine, words) {
   const webkit = engine === 'webkit' ? await startWebKit() : undefined;
   const stopOnExit = () => webkit?.stop();
   process.once('exit', stopOnExit);
@@ -113,7 +146,7 @@ async function runOnce(engine) {
     ...(webkit ? { WEBKIT_DRIVER_PORT: String(webkit.port) } : { TEST_BROWSER: await findBrowser(engine) }),
   };
   const runner = join(ROOT, 'node_modules/@web/test-runner/dist/bin.js');
-  const child = spawn(process.execPath, [runner, ...positionals], { cwd: ROOT, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [runner, ...words], { cwd: ROOT, env, stdio: 'inherit' });
   // Ctrl-C reaches the child as well; we wait for it, so that nothing outlives us.
   let asked = false;
   const wait = () => {
@@ -125,8 +158,8 @@ async function runOnce(engine) {
   process.off('SIGINT', wait).off('SIGTERM', wait);
   process.off('exit', stopOnExit);
   stopOnExit();
-  const counts = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+  const files = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
   await rm(folder, { recursive: true });
   if (asked) process.exit(130);
-  return { ok: code === 0, end: signal ?? `code ${code}`, counts };
+  return { end: signal ?? `code ${code}`, files };
 }
