@@ -66,7 +66,8 @@ const testimonialSchema = v.pipe(
     lang: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/),
+        // Languages have two or three letters; what is longer is a word: "german".
+        v.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*$/),
         v.metadata({ expected: 'a language tag such as "en"' }),
       ),
     ),

@@ -60,6 +60,12 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', values: {} }],
     guide: { question: 'Which?', options: [{ label: `\u061C\u200F${'W'.repeat(60)}`, suits: {} }] },
   }),
+  'a language that is a word': {
+    tag: 'testimonial-carousel',
+    source: 'property',
+    attributes: {},
+    given: [{ quote: 'Sample quote.', lang: 'Firm' }],
+  },
   'a picture whose words are blank': {
     tag: 'modality-comparison',
     source: 'property',
