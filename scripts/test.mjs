@@ -90,11 +90,11 @@ async function runInNode() {
 /** @param {Engine} engine */
 async function run(engine) {
   console.log(`\n${engine}`);
-  let { files, end } = await runOnce(engine, positionals);
+  let { files, end, ok } = await runOnce(engine, positionals);
   if (!files) {
     // No test can have failed unseen: what ended had not yet said how they went, so all are run again.
     console.error(`\nThe test runner ended (${end}) before its tests did; once more.`);
-    ({ files, end } = await runOnce(engine, positionals));
+    ({ files, end, ok } = await runOnce(engine, positionals));
   }
   if (!files) {
     console.error(`\nThe test runner ended (${end}) before its tests did.`);
@@ -103,8 +103,9 @@ async function run(engine) {
   const broken = Object.keys(files).filter((file) => files[file]?.failed !== 0);
   if (values.again && broken.length > 0 && broken.length <= FEW) {
     console.error(`\nOnce more, as --again asks: ${broken.join(', ')}`);
-    const { files: second } = await runOnce(engine, [...withoutFiles(positionals), '--files', ...broken]);
-    Object.assign(files, second);
+    const second = await runOnce(engine, [...withoutFiles(positionals), '--files', ...broken]);
+    Object.assign(files, second.files);
+    ok = second.ok;
     const well = broken.filter((file) => files[file]?.failed === 0);
     if (well.length > 0) console.error(`\nWell at the second time only: ${well.join(', ')}`);
   }
@@ -115,8 +116,8 @@ async function run(engine) {
     counts.skipped += each.skipped;
   }
   // A file without tests could not be run.
-  const ok = counts.failed === 0 && Object.values(files).every(({ passed, skipped }) => passed + skipped > 0);
-  return { ok, counts };
+  const isWhole = Object.values(files).every(({ passed, skipped }) => passed + skipped > 0);
+  return { ok: ok && counts.failed === 0 && isWhole, counts };
 }
 
 /** What is said to web-test-runner, but for which files. @param {readonly string[]} all */
@@ -130,7 +131,7 @@ function withoutFiles(all) {
 /**
  * @param {Engine} engine
  * @param {readonly string[]} words - for web-test-runner
- * @returns {Promise<{end: string, files?: Record<string, typeof totals>}>} counts by file, where it came to tell them
+ * @returns {Promise<{ok: boolean, end: string, files?: Record<string, typeof totals>}>} counts by file, where it came to tell them
  */
 async function runOnce(engine, words) {
   const webkit = engine === 'webkit' ? await startWebKit() : undefined;
@@ -161,5 +162,5 @@ async function runOnce(engine, words) {
   const files = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
   await rm(folder, { recursive: true });
   if (asked) process.exit(130);
-  return { end: signal ?? `code ${code}`, files };
+  return { ok: code === 0, end: signal ?? `code ${code}`, files };
 }
