@@ -2,11 +2,11 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
 import { deepEqual } from './deep-equal.js';
+import { FileRequest } from './file-request-client.js';
 import { noElement, shown, type Issue } from './issue.js';
-import { fetchText, type Fetched } from './json-client.js';
 import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
 import { findNode, hasContent, nameOf, type ReadableNode } from './readable-node.js';
-import { EXPECTED_URL, safeUrl } from './safe-url.js';
+import { EXPECTED_URL } from './safe-url.js';
 
 /**
  * `loading`: waiting for a file, or for the page to be parsed. `ready`: data are rendered. `empty`: there is nothing
@@ -49,12 +49,11 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   readonly #host: DataSourceHost;
   readonly #reader: DataReader<S>;
   readonly #shorthand: () => unknown;
+  readonly #file = new FileRequest(() => this.changed());
 
   #candidate: Candidate | undefined;
   /** Counts what mutation observers saw, so that a child's change makes a new candidate. */
   #revision = 0;
-  #file: { readonly src: string; readonly fetched: Fetched } | undefined;
-  #request: { readonly src: string; readonly controller: AbortController } | undefined;
   #observer: MutationObserver | undefined;
   #observed: Node | undefined;
   #waitsForParser = false;
@@ -74,7 +73,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   hostConnected(): void {
     if (this.status === 'error') {
       // Coming back is a second try.
-      this.#file = undefined;
+      this.#file.forget();
       this.#candidate = undefined;
     }
     // What changed while the element was out of the page was not observed.
@@ -103,10 +102,11 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   resolve(inMarkupOnly = isServer): boolean {
     const candidate = this.#choose(inMarkupOnly);
     if (!inMarkupOnly) {
-      if (candidate?.source !== 'src' || this.#request?.src !== candidate.input) this.#abort();
+      this.#file.abort(candidate?.source === 'src' ? candidate.input : undefined);
       this.#observe(candidate);
     }
-    if (candidate && sameCandidate(candidate, this.#candidate)) return false;
+    if (candidate && candidate.source === this.#candidate?.source && candidate.input === this.#candidate.input)
+      return false;
     const waits = candidate !== undefined && !inMarkupOnly && this.#mustWait(candidate);
     this.#candidate = waits ? undefined : candidate;
     if (waits) return this.#accept('loading', candidate.source);
@@ -154,7 +154,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (src.startsWith('#')) {
       return this.#waitForParser(!isBeingParsed(this.#host) || this.#target(src) !== null);
     }
-    return this.#fetch(input as string);
+    return this.#file.isPending(input as string, this.#host);
   }
 
   #waitForParser(parsed: boolean): boolean {
@@ -169,29 +169,6 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       { once: true },
     );
     return true;
-  }
-
-  /** Starts the request that `src` needs; false when there is nothing to wait for (any more). */
-  #fetch(src: string): boolean {
-    if (this.#file?.src === src) return false;
-    this.#file = undefined;
-    // Outside of the page nothing is fetched; coming back asks again.
-    if (this.#request?.src === src || !this.#host.isConnected) return true;
-    const url = safeUrl(src, 'data', this.#host.baseURI);
-    if (url === undefined) return false;
-    const controller = new AbortController();
-    this.#request = { src, controller };
-    void fetchText(url, controller.signal).then((fetched) => {
-      this.#request = undefined;
-      this.#file = { src, fetched };
-      this.changed();
-    });
-    return true;
-  }
-
-  #abort(): void {
-    this.#request?.controller.abort();
-    this.#request = undefined;
   }
 
   #read({ source, input }: Candidate): ReadData<InferOutput<S>> | undefined {
@@ -232,8 +209,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       const script = nameOf(target) === 'script' ? target : findScript(content);
       return script ? this.#readText(script.textContent, 'src') : this.#readHtml(content, 'src');
     }
-    if (this.#file?.src !== src) return unreadable('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
-    const { fetched } = this.#file;
+    const fetched = this.#file.fetched(src);
+    if (!fetched) return unreadable('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
     return 'text' in fetched
       ? this.#readText(fetched.text, 'src')
       : unreadable('src', `${JSON.stringify(src)} ${fetched.message}`);
@@ -295,14 +272,10 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   }
 
   #stop(): void {
-    this.#abort();
+    this.#file.abort();
     this.#observer?.disconnect();
     this.#observed = undefined;
   }
-}
-
-function sameCandidate(a: Candidate, b: Candidate | undefined): boolean {
-  return a.source === b?.source && a.input === b.input;
 }
 
 function findScript(root: ReadableNode): HTMLElement | undefined {

@@ -13,12 +13,10 @@ import { renderBookingPage } from './booking-page-view.js';
 import { focusedElement } from './focus-client.js';
 import { FrameController } from './frame-controller.js';
 import { hostOf } from './frame-url-client.js';
+import { LightDismissController } from './light-dismiss-controller.js';
 import type { Booking } from './schema.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
 import type { BookingTarget } from './target.js';
-
-/** Milliseconds in which a second press belongs to the click that opened it. */
-const DOUBLE_CLICK = 500;
 
 /** The button as its booking page sees it. */
 export interface BookingDialogHost extends ReactiveControllerHost, HTMLElement {
@@ -38,15 +36,14 @@ export class BookingDialogController implements ReactiveController {
   readonly #host: BookingDialogHost;
   readonly #frame: FrameController;
   readonly #lock: ScrollLockController;
-  /** The window it is in: a page builder's may be another than ours. */
-  #window: Window | null = null;
+  readonly #dismiss: LightDismissController;
   #target: BookingTarget | undefined;
   #opener: HTMLElement | null = null;
   /** The button's own addresses, and the one its link leads to. */
   #urls: readonly string[] = [];
   #own: string | undefined;
-  /** When the dialog was shown, which a render does; until then it is not yet open. */
-  #shownAt: number | undefined;
+  /** Whether the dialog was shown, which a render does; until then it is not yet open. */
+  #isShown = false;
   /** Whether focus is in the panel that a render may take away. */
   #isInPanel = false;
   /** Whether it shows, or shall as soon as it is rendered. */
@@ -55,9 +52,6 @@ export class BookingDialogController implements ReactiveController {
   #entering = false;
   /** Hosts whose pages the visitor agreed to. */
   readonly #agreed = new Set<string>();
-  /** Whether the visitor was in the frame: then what they wrote there is not lost to a stray click. */
-  #wasInFrame = false;
-  #pressedOutside = false;
   #near: IntersectionObserver | undefined;
   /** What shows when it comes near. */
   #approaching: BookingTarget | undefined;
@@ -66,6 +60,7 @@ export class BookingDialogController implements ReactiveController {
     this.#host = host;
     host.addStyles(bookingDialogStyles);
     this.#lock = new ScrollLockController(host);
+    this.#dismiss = new LightDismissController(host, () => this.close());
     this.#frame = new FrameController(host, () => ({
       provider: this.#target?.provider,
       timeout: host.frameTimeout,
@@ -76,13 +71,7 @@ export class BookingDialogController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#window = this.#host.ownerDocument.defaultView;
-    this.#window?.addEventListener('blur', this.#onBlur);
-  }
-
   hostDisconnected(): void {
-    this.#window?.removeEventListener('blur', this.#onBlur);
     this.#near?.disconnect();
     this.#near = undefined;
     // A frame that was moved loads anew in any case.
@@ -114,7 +103,7 @@ export class BookingDialogController implements ReactiveController {
         location.assign(address);
         return;
       }
-      this.#shownAt = performance.now();
+      this.#isShown = true;
       this.#host.shadowRoot!.querySelector<HTMLElement>('[part="close"]')!.focus();
       this.#lock.lock();
     }
@@ -197,8 +186,8 @@ export class BookingDialogController implements ReactiveController {
         part="dialog"
         aria-labelledby="title"
         @close=${this.#onClose}
-        @pointerdown=${this.#onPress}
-        @click=${this.#onClick}
+        @pointerdown=${this.#dismiss.onPress}
+        @click=${this.#dismiss.onClick}
       >
         ${this.#renderContent(target)}
       </dialog>
@@ -229,19 +218,19 @@ export class BookingDialogController implements ReactiveController {
     if (other) this.#frame.restart();
     else if (!this.#open) this.#frame.resume();
     this.#open = true;
-    this.#wasInFrame = false;
+    this.#dismiss.start();
     this.#host.requestUpdate();
   }
 
   /** The browser closed it. It tells so a little later, when it may be open again, or about to be. */
   readonly #onClose = (): void => {
-    if (this.#shownAt !== undefined && !this.#dialog?.open) this.#closed();
+    if (this.#isShown && !this.#dialog?.open) this.#closed();
   };
 
   readonly #closed = (): void => {
     if (!this.#open) return;
     this.#open = false;
-    this.#shownAt = undefined;
+    this.#isShown = false;
     this.#lock.unlock();
     this.#frame.suspend();
     // What was booked is done: the next one begins anew.
@@ -278,33 +267,7 @@ export class BookingDialogController implements ReactiveController {
     this.#host.shadowRoot!.querySelector<HTMLElement>('.news')?.focus({ preventScroll: true });
   }
 
-  /** Of a frame from elsewhere all that is seen is that the window lost focus to it. */
-  readonly #onBlur = (): void => {
-    if (this.#open && this.#isInFrame) this.#wasInFrame = true;
-  };
-
-  readonly #onPress = (event: PointerEvent): void => {
-    if (this.#isInFrame) this.#wasInFrame = true;
-    const isSecondClick = performance.now() - (this.#shownAt ?? 0) < DOUBLE_CLICK;
-    this.#pressedOutside = !isSecondClick && event.target === this.#dialog && isOutside(event, this.#dialog!);
-  };
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const outside = this.#pressedOutside && event.target === this.#dialog && isOutside(event, this.#dialog!);
-    if (outside && !this.#wasInFrame) this.close();
-  };
-
-  get #isInFrame(): boolean {
-    return this.#host.shadowRoot!.activeElement?.localName === 'iframe';
-  }
-
   get #dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot!.querySelector('dialog');
   }
-}
-
-/** Whether a pointer is beside a dialog, on what it covers. */
-function isOutside({ clientX, clientY }: MouseEvent, dialog: HTMLDialogElement): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
