@@ -1,5 +1,10 @@
 import type { Booking, BookingButton } from '../../../classes.js';
 import { mount, serve, until } from '../../../shared/testing/index.js';
+// What a page fetches on intent is there before the tests begin: a busy server would make the button lose its patience,
+// and follow its link out of the test page.
+import '../booking-dialog.js';
+import '../menu-controller.js';
+import '../floating-controller.js';
 
 /** A page that says nothing, as an address of its own. */
 export async function silentPage(): Promise<string> {
