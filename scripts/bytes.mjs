@@ -19,8 +19,8 @@ const CDN = join(import.meta.dirname, '../cdn');
  * without end), to messages that count items as their author does, and to elements that take turns.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 47.5 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 54.6 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 47.2 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 54.5 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6 },
   { what: 'modality-comparison.js and base', kilobytes: 31.6 },
   { what: 'testimonial-carousel.js and base', kilobytes: 31.8 },
