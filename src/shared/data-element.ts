@@ -116,7 +116,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return this.#source.status;
   }
 
-  /** What is rendered, whatever the source: validated, with ids filled in, frozen. */
+  /** What is rendered, whatever the source: validated, with the ids that others refer to filled in, frozen. */
   get data(): InferOutput<S> | undefined {
     return this.#source.data;
   }
@@ -323,7 +323,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return Object.entries(this.references(data)).flatMap(([path, [given, known]]) =>
       [...new Set(given)]
         .filter((id) => id !== '' && !known.includes(id))
-        .map((id) => ({ path, message: `expected ${anyOf(known)}, got ${shown(id)}. It is left out.` })),
+        .map((id) => ({ path, message: `expected ${anyOf(known) || 'nothing'}, got ${shown(id)}. It is left out.` })),
     );
   }
 

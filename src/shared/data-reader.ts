@@ -14,8 +14,11 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
   normalize?(raw: unknown): unknown;
   /** Finds data in HTML; undefined when there are none. */
   fromHtml(root: ReadableNode): unknown;
-  /** Fills in ids, checks references; what it returns is rendered, undefined when that is not possible. */
-  complete?(data: InferOutput<S>, report: Report): InferOutput<S> | undefined;
+  /**
+   * Fills in ids, checks references; what it returns is rendered, undefined when that is not possible. `raw` has what was
+   * left out as well.
+   */
+  complete?(data: InferOutput<S>, report: Report, raw: unknown): InferOutput<S> | undefined;
   /** What its author may want to know although nothing is wrong. */
   advise?(data: InferOutput<S>): readonly Issue[];
   /** Whether there is nothing to render. */
@@ -53,7 +56,7 @@ export function readData<S extends GenericSchema>(
     const walked = walk(reader.schema, normal, isRoot ? '' : reader.name, { report, base, places });
     const data =
       walked !== undefined && reader.complete
-        ? reader.complete(walked, (path, message) => report(given(path), message))
+        ? reader.complete(walked, (path, message) => report(given(path), message), normal)
         : walked;
     // Nothing left because everything was refused is an error; nothing given is not.
     const refused = data !== undefined && issues.length > 0 && reader.isEmpty(data);

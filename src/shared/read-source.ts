@@ -15,7 +15,7 @@ export function readText<S extends GenericSchema>(
 ): ReadData<InferOutput<S>> {
   if (text.length > LONGEST) return unreadable(path, 'is larger than 1 MB. Split it or leave something out.');
   const { message, ...json } = readJson(text);
-  if (!('value' in json)) return unreadable(path, message ?? 'is not JSON.');
+  if (!('value' in json)) return unreadable(path, message!);
   const read = readData(reader, json.value, base);
   return message === undefined ? read : { ...read, issues: [{ path, message }, ...read.issues] };
 }

@@ -87,6 +87,10 @@ describe('<booking-button>', () => {
     expect(takeWarnings()).to.deep.equal([
       '<booking-button> service: expected one or two, got "three". It is left out.',
     ]);
+    element.booking = { url: 'https://a.example/all' };
+    await element.updateComplete;
+    expect(link(element).href).to.equal('https://a.example/all');
+    expect(takeWarnings()).to.deep.equal(['<booking-button> service: expected nothing, got "three". It is left out.']);
   });
 
   it('leads there with what is known of the visitor, and prints it without', async () => {

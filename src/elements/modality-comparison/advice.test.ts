@@ -84,4 +84,54 @@ describe('what a comparison’s author is told', () => {
       'modalities[2].id: "thai massage" must be without spaces. "thai-massage" is used.',
     ]);
   });
+
+  it('of what was left out once, however much refers to it', () => {
+    const nameless = readData(
+      comparisonReader,
+      {
+        modalities: [{ name: 'Massage' }, { id: 'b' }, null],
+        aspects: [
+          { label: 'Aim', sources: ['s'], values: { massage: 'Rest', b: 'Relief' } },
+          { label: 'Means', sources: ['s'], values: { massage: 'Strokes', b: 'Points', c: 'Words' } },
+        ],
+        guide: { question: 'Which?', options: [{ label: 'This', suits: { b: 'because' } }] },
+        sources: [{ id: 's' }],
+      },
+      undefined,
+    );
+    expect(nameless.issues.map(({ path }) => path)).to.deep.equal([
+      'modalities[1].name',
+      'modalities[2]',
+      'sources[0].title',
+      'aspects[1].values.c',
+    ]);
+    expect(nameless.data!.aspects[1]).to.deep.equal({
+      id: 'means',
+      label: 'Means',
+      sources: [],
+      values: { massage: 'Strokes' },
+    });
+
+    const modalities = Array.from({ length: 13 }, (_, n) => ({ name: `Modality ${n}` }));
+    const values = Object.fromEntries(modalities.map(({ name }) => [name.toLowerCase().replace(' ', '-'), 'Rest']));
+    const many = readData(comparisonReader, { modalities, aspects: [{ label: 'Aim', values }] }, undefined);
+    expect(many.issues.map(({ path }) => path)).to.deep.equal(['modalities']);
+    expect(Object.keys(many.data!.aspects[0]!.values)).to.have.lengthOf(12);
+  });
+
+  it('of an id that was changed, and lets values speak of the modality by it all the same', () => {
+    const { data, issues } = readData(
+      comparisonReader,
+      {
+        modalities: [
+          { id: 'Thai Massage', name: 'Traditional' },
+          { id: 'sports', name: 'Thai massage' },
+        ],
+        aspects: [{ label: 'Aim', values: { 'Thai Massage': 'by id', Sports: 'alike' } }],
+      },
+      undefined,
+    );
+    expect(data!.aspects[0]!.values).to.deep.equal({ 'Thai-Massage': 'by id', sports: 'alike' });
+    expect(issues.map(({ path }) => path)).to.deep.equal(['modalities[0].id']);
+  });
 });

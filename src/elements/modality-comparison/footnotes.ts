@@ -21,17 +21,17 @@ export class Footnotes {
   }
 
   /**
-   * Refers to sources by their ids; those that do not exist were said to when the data were read.
+   * Refers to sources by their ids; those that do not exist were left out when the data were read.
    *
    * @param reachable - whether the place can be seen now, and so be led back to
    */
   refer(ids: readonly string[] | undefined, about: string, reachable = true): readonly Reference[] {
     if (!ids) return [];
-    const made = ids.flatMap((id) => {
-      const number = this.sources.findIndex((source) => source.id === id) + 1;
-      return number === 0 ? [] : [{ number, about }];
-    });
-    const references = made.map((each) => ({ ...each, id: `reference-${++this.#made}` }));
+    const references = ids.map((id) => ({
+      number: this.sources.findIndex((source) => source.id === id) + 1,
+      about,
+      id: `reference-${++this.#made}`,
+    }));
     if (reachable) this.#references.push(...references);
     return references;
   }

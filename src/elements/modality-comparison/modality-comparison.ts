@@ -234,17 +234,15 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 }
 
 /** By the form that the language has of a noun after the number. */
-const HIDDEN = {
-  zero: words.hiddenOther,
+const HIDDEN: Partial<Record<Intl.LDMLPluralRule, typeof words.hiddenOther>> = {
   one: words.hiddenOne,
   two: words.hiddenTwo,
   few: words.hiddenFew,
   many: words.hiddenMany,
-  other: words.hiddenOther,
-} as const satisfies Readonly<Record<Intl.LDMLPluralRule, unknown>>;
+};
 
 function renderHidden(count: number): string {
-  return HIDDEN[pluralOf(count)](formatNumber(count));
+  return (HIDDEN[pluralOf(count)] ?? words.hiddenOther)(formatNumber(count));
 }
 
 function renderReviewed({ on, by }: NonNullable<Comparison['reviewed']>): string {

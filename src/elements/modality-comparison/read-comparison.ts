@@ -22,24 +22,32 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
  * Fills in ids, lets `values` and `suits` speak of a modality by its name as well as by its id, and leaves out what
  * refers to nothing.
  */
-function complete({ reviewed, ...given }: Comparison, report: Report): Comparison {
+function complete({ reviewed, ...given }: Comparison, report: Report, raw: unknown): Comparison {
   const named = identified(given.modalities, ({ name }) => name, 'modalities', report);
-  const known = new Set(named.map(({ id }) => id));
-  const byName = new Map(named.map(({ id, name }) => [slug(name), id]));
+  const known = named.map(({ id }) => id);
+  // What comes later holds: an id as it is, then one that is alike, then a name.
+  const called = new Map([
+    ...named.map(({ id, name }) => [slug(name), id] as const),
+    ...known.map((id) => [slug(id), id] as const),
+    ...known.map((id) => [id, id] as const),
+  ]);
+  const told = mentioned(raw as Comparison);
   const byModality = <T>(record: Readonly<Record<string, T>>, path: string): Record<string, T> => {
     const entries = Object.entries(record).flatMap(([key, value]) => {
-      const id = known.has(key) ? key : known.has(slug(key)) ? slug(key) : byName.get(slug(key));
+      const id = called.get(key) ?? called.get(slug(key));
       if (id !== undefined) return [[id, value] as const];
-      report(
-        `${path}.${key}`,
-        `there is no modality with the id ${shown(key)} (${[...known].join(', ')}). This value is left out.`,
-      );
+      if (!told.has(slug(key))) {
+        report(
+          `${path}.${key}`,
+          `there is no modality with the id ${shown(key)} (${known.join(', ')}). This value is left out.`,
+        );
+      }
       return [];
     });
     return Object.fromEntries(entries);
   };
   const sources = given.sources && identified(given.sources, ({ id }) => id, 'sources', report);
-  const cited = citing(new Set(sources?.map(({ id }) => id)), report);
+  const cited = citing(new Set(sources?.map(({ id }) => id)), told, report);
   const modalities = named.map((modality, index) => cited(modality, `modalities[${index}]`));
   const aspects = identified(given.aspects, ({ label }) => label, 'aspects', report).map((aspect, index) => {
     const path = `aspects[${index}]`;
@@ -54,13 +62,13 @@ function complete({ reviewed, ...given }: Comparison, report: Report): Compariso
       ...option,
       suits: byModality(option.suits, `guide.options[${index}].suits`),
     }));
-  const exists = reviewed === undefined || isDay(reviewed.on);
-  if (!exists) {
+  const exists = reviewed && isDay(reviewed.on);
+  if (reviewed && !exists) {
     report('reviewed.on', `expected a day that exists, got ${shown(reviewed.on)}. This reviewed is left out.`);
   }
   return {
     ...given,
-    ...(reviewed && exists && { reviewed }),
+    ...(exists && { reviewed }),
     ...(sources && { sources }),
     modalities,
     aspects,
@@ -68,23 +76,35 @@ function complete({ reviewed, ...given }: Comparison, report: Report): Compariso
   };
 }
 
+/**
+ * Slugs of all that modalities and sources are called, those too that were left out: each of these was told of, and what
+ * refers to it goes without another word.
+ */
+function mentioned({ modalities, sources }: Comparison): ReadonlySet<string | undefined> {
+  const items = [modalities, sources].flat() as ({ id?: unknown; name?: unknown } | null | undefined)[];
+  return new Set(
+    items.flatMap((item) => [item?.id, item?.name].map((each) => (typeof each === 'string' ? slug(each) : undefined))),
+  );
+}
+
 function isRich(value: AspectValue): value is Exclude<AspectValue, string | number | boolean | string[]> {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Leaves out references to sources that are not there. */
-function citing(known: ReadonlySet<string>, report: Report) {
+function citing(known: ReadonlySet<string>, told: ReadonlySet<string | undefined>, report: Report) {
   return <T extends { readonly sources?: string[] | undefined }>(item: T, path: string): T => {
-    const { sources } = item;
-    const unknown = sources?.filter((id) => !known.has(id)) ?? [];
-    if (unknown.length === 0) return item;
-    for (const id of unknown) {
-      report(
-        `${path}.sources`,
-        `there is no source with the id ${shown(id)}. Add it to sources, or leave it out here.`,
-      );
-    }
-    return { ...item, sources: sources!.filter((id) => known.has(id)) };
+    if (!item.sources) return item;
+    const sources = item.sources.filter((id) => {
+      if (!known.has(id) && !told.has(slug(id))) {
+        report(
+          `${path}.sources`,
+          `there is no source with the id ${shown(id)}. Add it to sources, or leave it out here.`,
+        );
+      }
+      return known.has(id);
+    });
+    return { ...item, sources };
   };
 }
 

@@ -10,7 +10,6 @@ export type Cite = (sources: readonly string[] | undefined) => unknown;
 
 /** What a cell shows of a value; gaps have words, too. */
 export function renderValue(value: AspectValue | undefined, scale: Scale, cite: Cite): unknown {
-  if (typeof value === 'string') return value;
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return renderGap();
   return typeof value === 'object' && !Array.isArray(value)
     ? renderRich(value, scale, cite)
