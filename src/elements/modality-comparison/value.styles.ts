@@ -158,10 +158,14 @@ export const valueStyles = css`
     max-inline-size: 100%;
   }
 
+  /* A link that stands alone is as large as a finger needs it. */
   .book,
-  .more {
+  .more,
+  [part='cell'] p > a:only-child {
     display: inline-block;
     margin-block: -0.625em;
+    /* WebKit takes a word of two directions for one that cannot be broken. */
+    max-inline-size: 100%;
     padding-block: 0.625em;
   }
 

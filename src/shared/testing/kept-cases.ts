@@ -60,6 +60,29 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', values: {} }],
     guide: { question: 'Which?', options: [{ label: `\u061C\u200F${'W'.repeat(60)}`, suits: {} }] },
   }),
+  'a link to book with a word of two directions that is wider than a phone': compared({
+    modalities: [{ name: 'Massage', booking: { label: `\u05E9 (1) \u05E9${'W'.repeat(60)}`, url: '/__nowhere/book' } }],
+    aspects: [{ label: 'Pressure', values: {} }],
+  }),
+  'a modality’s link with a word of two directions that is wider than a phone': compared({
+    modalities: [{ name: `\u05E9 (1) \u05E9${'W'.repeat(60)}`, url: '/__nowhere/book' }],
+    aspects: [{ label: 'Pressure', kind: 'benefit', values: {} }],
+  }),
+  'a value that is a link alone, between two buttons': compared(
+    {
+      modalities: [{ name: 'massage', url: '/__nowhere/book' }],
+      aspects: [
+        {
+          label: '<!--',
+          help: 'Sample.',
+          kind: 'benefit',
+          values: { massage: { list: ['x'], url: '/__nowhere/book' } },
+        },
+        { label: 'NaN', help: '"><img src=x onerror=fuzzCanary()>', kind: 'caution', values: { massage: false } },
+      ],
+    },
+    { layout: 'cards' },
+  ),
   'a language that is a word': {
     tag: 'testimonial-carousel',
     source: 'property',
