@@ -159,6 +159,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
+    // Its place in the page depends on them from the definition on, and what a server rendered may wait for its words.
+    this.#tellStates();
     this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
   }
@@ -189,8 +191,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.setState('inline', this.mode === 'inline');
-    this.setState('floating', this.floating);
+    this.#tellStates();
     if (this.floating && !this.#floats) void this.#float();
     const target = this.#target;
     if (this.mode === 'inline' && this.consented && target) void this.#prepare().then((it) => it?.approach(target));
@@ -206,6 +207,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       </div>
       ${this.#dialog?.render() ?? nothing}
     `;
+  }
+
+  #tellStates(): void {
+    this.setState('inline', this.mode === 'inline');
+    this.setState('floating', this.floating);
   }
 
   #renderLink(target: BookingTarget): TemplateResult {
