@@ -8,7 +8,7 @@ import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
-import { choice, flag, ids, numeric } from '../../shared/property-options.js';
+import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
 import { discreet, SORTS, type TestimonialSort } from './arrange.js';
 import { AutoplayController } from './autoplay-controller.js';
 import { ClampController } from './clamp-controller.js';
@@ -98,7 +98,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(ids()) modality: string | undefined;
 
   /** Id of a comparison whose guide chooses the modality: what suits its visitor wins over `modality`. */
-  @property({ attribute: 'for' }) htmlFor: string | null = null;
+  @option(text({ attribute: 'for' })) htmlFor: string | null = null;
 
   /** `newest` puts the latest first, and those without a date last. */
   @option(choice(SORTS)) sort: TestimonialSort = 'given';
@@ -113,7 +113,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(numeric({ min: 0, max: MOST_LINES, integer: true, fallback: 8 })) lines = 8;
 
   /** Name of the region and its heading; left out, the label in the data. The host's `aria-label` wins. */
-  @property() label: string | null = null;
+  @option(text()) label: string | null = null;
 
   /** Level of the label's heading, 2 to 6. */
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
