@@ -188,8 +188,11 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
   goTo(which: number | string): void {
-    const index = typeof which === 'number' ? which : this.#reading.list.findIndex(({ id }) => id === which);
-    if (index >= 0) this.#slides.goTo(index, 'api');
+    this.#inOrder(() => {
+      const { list } = this.#reading;
+      const index = typeof which === 'number' ? Math.trunc(which) : list.findIndex(({ id }) => id === which);
+      if (index >= 0) this.#slides.goTo(index, 'api');
+    });
   }
 
   /** Lets it move by itself, whatever stopped it before. Where motion is to be reduced it cuts instead of gliding. */
@@ -389,10 +392,18 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.#autoplay.restart();
   }
 
+  /** Moves after what was set before is rendered. */
+  #inOrder(act: () => void): void {
+    if (this.isUpdatePending) void this.updateComplete.then(act);
+    else act();
+  }
+
   #move(step: -1 | 1, reason: ChangeReason): void {
-    const { destination, last } = this.#slides;
-    const next = destination + step;
-    this.#slides.goTo(this.rewind ? (next < 0 ? last : next > last ? 0 : next) : next, reason);
+    this.#inOrder(() => {
+      const { destination, last } = this.#slides;
+      const next = destination + step;
+      this.#slides.goTo(this.rewind ? (next < 0 ? last : next > last ? 0 : next) : next, reason);
+    });
   }
 
   /** Something a visitor did: it stops autoplay. */
