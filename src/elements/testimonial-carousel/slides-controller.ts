@@ -89,10 +89,9 @@ export class SlidesController implements ReactiveController {
     this.#watch(null);
   }
 
-  /** Index of the slide that is first, or will be when the movement under way, or still to come, ends. */
+  /** Index of the slide that is first, or will be when the movement ends that is under way, or waits to be measured. */
   get destination(): number {
-    const heading = this.#heading ?? this.#pending;
-    return heading ? Math.min(heading.index, this.last) : (this.range?.first ?? 0);
+    return this.#heading?.index ?? this.range?.first ?? Math.min(this.#pending?.index ?? 0, this.last);
   }
 
   /** Index of the last slide that can come first. */
@@ -209,11 +208,11 @@ export class SlidesController implements ReactiveController {
 
   readonly #onResize = (): void => {
     if (!this.#isLaidOut) return;
-    const pending = this.#pending;
-    this.#pending = undefined;
     // The slide that was first stays first, whatever its width is now; a movement still leads where it did.
     this.#measure(this.#heading ? undefined : this.range?.first);
-    this.#scrollTo(this.destination, 'instant');
+    this.#scrollTo(Math.min(this.destination, this.last), 'instant');
+    const pending = this.#pending;
+    this.#pending = undefined;
     if (pending) this.goTo(pending.index, pending.reason);
   };
 

@@ -189,8 +189,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
   goTo(which: number | string): void {
     this.#inOrder(() => {
-      const { list } = this.#reading;
-      const index = typeof which === 'number' ? Math.trunc(which) : list.findIndex(({ id }) => id === which);
+      const index =
+        typeof which === 'number' ? Math.trunc(which) : this.#reading.list.findIndex(({ id }) => id === which);
       if (index >= 0) this.#slides.goTo(index, 'api');
     });
   }
