@@ -129,6 +129,8 @@ function watched(page: FramedPage): () => Promise<string[]> {
     if (!over) page.window.requestAnimationFrame(look);
   };
   look();
+  // What is defined may wait before it renders.
+  void page.window.customElements.whenDefined(page.element.localName).then(look);
   return async () => {
     for (let frame = 0; frame < 5; frame++) await nextFrame();
     await paused(100);
@@ -195,6 +197,21 @@ describe('a prerendered page', () => {
         expect(page.problems).to.deep.equal([]);
         page.remove();
       });
+
+      for (const option of ['mode="inline"', 'floating']) {
+        it(`lets <booking-button ${option}> keep its place while its words are on their way`, async () => {
+          const body = `<booking-button ${option} href="https://calendly.com/you/session"></booking-button>`;
+          const { page } = await prerendered('booking-button', body, { lang: 'de' });
+          const seen = watched(page);
+          if (support) await page.load(HYDRATE_SUPPORT);
+          await page.load('/src/localization.ts');
+          await page.load('/src/booking-button.ts');
+          await page.ready();
+          expect(await seen()).to.deep.equal([]);
+          expect(page.problems).to.deep.equal([]);
+          page.remove();
+        });
+      }
 
       it('may have its style sheets in files', async () => {
         const body = '<modality-comparison src="data.json"></modality-comparison>';

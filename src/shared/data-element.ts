@@ -7,7 +7,6 @@ import {
   type CSSResultOrNative,
   type PropertyValues,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { isUpgrade } from './define-element.js';
 import type { DataReader } from './data-reader.js';
@@ -19,7 +18,7 @@ import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { localeOnItsWay } from './locales-client.js';
 import { option, type OptionHost } from './option-decorator.js';
-import { flag } from './property-options.js';
+import { flag, text } from './property-options.js';
 import { renderReport } from './report-view.js';
 import { slips } from './slip.js';
 import { giveStyles } from './styles-client.js';
@@ -84,7 +83,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
    * Where the data are: the address of a JSON file, or `#id` of an element in the same tree that holds JSON or HTML.
    * Fetched without credentials, within 10 seconds and 1 MB.
    */
-  @property() src: string | null = null;
+  @option(text()) src: string | null = null;
 
   /** Draws status, issues and version into the page; `?bodywork-debug` in the page's address does so, too. */
   @option(flag()) debug = false;

@@ -501,4 +501,16 @@ describe('what goes wrong', () => {
     await element.updateComplete;
     expect(element.issues.map(({ path }) => path)).not.to.include('layout');
   });
+
+  it('takes the words of what is no text, as the browser’s own elements do', async () => {
+    const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
+    element.label = 24 as never;
+    element.src = new URL(await serve({ body: JSON_OF('Good.') }), location.href) as never;
+    await until(() => element.status === 'ready', 'the file is read');
+    expect(quotes(element)).to.deep.equal(['Good.']);
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('24');
+    element.label = undefined as never;
+    await element.updateComplete;
+    expect(element.label).to.equal(null);
+  });
 });

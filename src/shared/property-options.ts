@@ -19,6 +19,14 @@ export interface OptionDeclaration extends PropertyDeclaration {
 /** Attributes arrive as they are written: `accept` reads them. */
 export const AS_WRITTEN = { fromAttribute: (text: string | null) => text };
 
+/** Text; anything else becomes it, as with the browser's own elements: a number, a `URL`. */
+export function text(more: PropertyDeclaration = {}): OptionDeclaration {
+  return {
+    ...more,
+    accept: (value) => ({ value: (value ?? null) === null ? null : String(value) }),
+  };
+}
+
 /** One of these words; anything else is the first. */
 export function choice<const T extends string>(
   words: readonly [T, ...T[]],

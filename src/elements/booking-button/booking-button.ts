@@ -6,7 +6,7 @@ import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
-import { choice, flag, numeric } from '../../shared/property-options.js';
+import { choice, flag, numeric, text } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingOpenEvent } from './booking-button.events.js';
@@ -68,16 +68,16 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   @property({ attribute: false }) booking: Booking | null | undefined;
 
   /** Address of the booking page: all that most need. */
-  @property() href: string | null = null;
+  @option(text()) href: string | null = null;
 
   /** `auto`: a known scheduler's page opens in a dialog, any other is a link. */
   @option(choice(MODES)) mode: BookingMode = 'auto';
 
   /** Id of the service to book. Left out: the booking page itself, or a menu of the services. */
-  @property() service: string | null = null;
+  @option(text()) service: string | null = null;
 
   /** Id of a comparison: what it offers to book is booked here. */
-  @property({ attribute: 'for' }) htmlFor: string | null = null;
+  @option(text({ attribute: 'for' })) htmlFor: string | null = null;
 
   /** How much the button stands out. */
   @option(choice(VARIANTS)) variant: BookingVariant = 'solid';
@@ -159,6 +159,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) return;
+    // Its place in the page depends on them from the definition on, and what a server rendered may wait for its words.
+    this.#tellStates();
     this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
   }
@@ -189,8 +191,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.setState('inline', this.mode === 'inline');
-    this.setState('floating', this.floating);
+    this.#tellStates();
     if (this.floating && !this.#floats) void this.#float();
     const target = this.#target;
     if (this.mode === 'inline' && this.consented && target) void this.#prepare().then((it) => it?.approach(target));
@@ -206,6 +207,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       </div>
       ${this.#dialog?.render() ?? nothing}
     `;
+  }
+
+  #tellStates(): void {
+    this.setState('inline', this.mode === 'inline');
+    this.setState('floating', this.floating);
   }
 
   #renderLink(target: BookingTarget): TemplateResult {

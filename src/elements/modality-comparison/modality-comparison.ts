@@ -9,7 +9,7 @@ import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-v
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
-import { choice, flag, ids, numeric } from '../../shared/property-options.js';
+import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
 import { renderCards } from './cards-view.js';
 import { ColumnsController } from './columns-controller.js';
 import { inOrder, picked } from './columns.js';
@@ -81,10 +81,10 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   @option(flag({ attribute: 'differences-only', reflect: true })) differencesOnly = false;
 
   /** Id of the guide's chosen option. */
-  @property() choice: string | null = null;
+  @option(text()) choice: string | null = null;
 
   /** Id of a modality to point out. */
-  @property() highlight: string | null = null;
+  @option(text()) highlight: string | null = null;
 
   /** Level of the title's heading, 2 to 6. */
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))

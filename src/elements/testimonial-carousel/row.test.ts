@@ -289,6 +289,18 @@ describe('the row of <testimonial-carousel>', () => {
     expect([element.index, inView(element), told]).to.deep.equal([50, [50], []]);
   });
 
+  it('goes in the row where it was told to go while all were shown', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    element.showAll();
+    await measured(element);
+    element.goTo(3);
+    await measured(element);
+    part(element, 'show-all').click();
+    await settledAt(element, 3);
+    expect([inView(element), told]).to.deep.equal([[3], [[3, 't3', 'api']]]);
+  });
+
   describe('out of sight', () => {
     it('goes where it is told, and stands there when it is seen', async () => {
       const element = await carousel(FIVE);
@@ -301,6 +313,34 @@ describe('the row of <testimonial-carousel>', () => {
       await measured(element);
       await paused(1_200);
       expect([element.index, inView(element)]).to.deep.equal([3, [3]]);
+    });
+
+    it('stands where a movement was to lead that was hidden on its way', async () => {
+      const element = await carousel(FIVE);
+      const told = record(element);
+      element.goTo(4);
+      await paused(60);
+      element.parentElement!.style.display = 'none';
+      await settledAt(element, 4);
+      element.parentElement!.style.display = '';
+      await measured(element);
+      expect([inView(element), told]).to.deep.equal([[4], [[4, 't4', 'api']]]);
+    });
+
+    it('goes on from where it is to go, before it is seen for the first time', async () => {
+      const root = await mount('<div hidden><testimonial-carousel index="1"></testimonial-carousel></div>', {
+        width: '400px',
+      });
+      const element = root.querySelector('testimonial-carousel')!;
+      element.testimonials = FIVE;
+      await measured(element);
+      element.next();
+      element.next();
+      element.next();
+      element.previous();
+      root.hidden = false;
+      await settledAt(element, 3);
+      expect(inView(element)).to.deep.equal([3]);
     });
 
     it('starts at its index when it is seen for the first time', async () => {
@@ -324,6 +364,24 @@ describe('the row of <testimonial-carousel>', () => {
     element.testimonials = FIVE;
     await settledAt(element, 3);
     expect(inView(element)).to.deep.equal([3]);
+  });
+
+  it('goes to the id of one that was given just before', async () => {
+    const element = await carousel(FIVE);
+    element.testimonials = quotes(12);
+    element.goTo('t9');
+    element.next();
+    await settledAt(element, 10);
+    expect(inView(element)).to.deep.equal([10]);
+  });
+
+  it('goes to whole places alone', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    element.goTo(NaN);
+    element.goTo(2.7);
+    await settledAt(element, 2);
+    expect(told).to.deep.equal([[2, 't2', 'api']]);
   });
 
   it('ends a glide where a hand takes it', async () => {

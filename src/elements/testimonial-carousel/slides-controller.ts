@@ -89,9 +89,9 @@ export class SlidesController implements ReactiveController {
     this.#watch(null);
   }
 
-  /** Index of the slide that is first, or will be when the movement under way ends. */
+  /** Index of the slide that is first, or will be when the movement ends that is under way, or waits to be measured. */
   get destination(): number {
-    return this.#heading?.index ?? this.range?.first ?? 0;
+    return this.#heading?.index ?? this.range?.first ?? Math.min(this.#pending?.index ?? 0, this.last);
   }
 
   /** Index of the last slide that can come first. */
@@ -117,11 +117,12 @@ export class SlidesController implements ReactiveController {
   /** Scrolls until the slide is first, as far as the row allows; as soon as there is one. */
   goTo(index: number, reason: ChangeReason): void {
     this.#measure();
+    const heading = { index: Math.max(index, 0), reason };
     if (!this.#track || !this.range) {
-      this.#pending = { index, reason };
+      this.#pending = heading;
       return;
     }
-    const wanted = Math.min(Math.max(index, 0), this.last);
+    const wanted = Math.min(heading.index, this.last);
     if (wanted !== this.destination) this.#head({ index: wanted, reason });
     // A row that does not move (it is there already, hidden, not laid out) fires no scroll event.
     this.#settleIn(this.#heading && this.#isLaidOut ? PATIENCE : 0);
@@ -264,9 +265,12 @@ export class SlidesController implements ReactiveController {
     this.#timer = setTimeout(this.#settle, milliseconds);
   }
 
-  /** Cuts to a slide, unless it is there. */
+  /** Cuts to a slide, unless it is there; out of sight it will stand there. */
   #align(index: number): void {
-    if (!this.#track || !this.#isLaidOut) return;
+    if (!this.#track || !this.#isLaidOut) {
+      this.assume(index);
+      return;
+    }
     const { scrolled, stride, visible } = this.#measures(this.#track);
     const wanted = Math.min(index * stride, this.#track.scrollWidth - visible);
     if (Math.abs(scrolled - wanted) > 2) this.#scrollTo(index, 'instant');

@@ -8,7 +8,7 @@ import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
-import { choice, flag, ids, numeric } from '../../shared/property-options.js';
+import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
 import { discreet, SORTS, type TestimonialSort } from './arrange.js';
 import { AutoplayController } from './autoplay-controller.js';
 import { ClampController } from './clamp-controller.js';
@@ -98,7 +98,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(ids()) modality: string | undefined;
 
   /** Id of a comparison whose guide chooses the modality: what suits its visitor wins over `modality`. */
-  @property({ attribute: 'for' }) htmlFor: string | null = null;
+  @option(text({ attribute: 'for' })) htmlFor: string | null = null;
 
   /** `newest` puts the latest first, and those without a date last. */
   @option(choice(SORTS)) sort: TestimonialSort = 'given';
@@ -113,7 +113,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(numeric({ min: 0, max: MOST_LINES, integer: true, fallback: 8 })) lines = 8;
 
   /** Name of the region and its heading; left out, the label in the data. The host's `aria-label` wins. */
-  @property() label: string | null = null;
+  @option(text()) label: string | null = null;
 
   /** Level of the label's heading, 2 to 6. */
   @option(numeric({ min: 2, max: 6, integer: true, fallback: 2 }, { attribute: 'heading-level' }))
@@ -188,8 +188,11 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
   goTo(which: number | string): void {
-    const index = typeof which === 'number' ? which : this.#reading.list.findIndex(({ id }) => id === which);
-    if (index >= 0) this.#slides.goTo(index, 'api');
+    this.#inOrder(() => {
+      const index =
+        typeof which === 'number' ? Math.trunc(which) : this.#reading.list.findIndex(({ id }) => id === which);
+      if (index >= 0) this.#slides.goTo(index, 'api');
+    });
   }
 
   /** Lets it move by itself, whatever stopped it before. Where motion is to be reduced it cuts instead of gliding. */
@@ -389,10 +392,18 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.#autoplay.restart();
   }
 
+  /** Moves after what was set before is rendered. */
+  #inOrder(act: () => void): void {
+    if (this.isUpdatePending) void this.updateComplete.then(act);
+    else act();
+  }
+
   #move(step: -1 | 1, reason: ChangeReason): void {
-    const { destination, last } = this.#slides;
-    const next = destination + step;
-    this.#slides.goTo(this.rewind ? (next < 0 ? last : next > last ? 0 : next) : next, reason);
+    this.#inOrder(() => {
+      const { destination, last } = this.#slides;
+      const next = destination + step;
+      this.#slides.goTo(this.rewind ? (next < 0 ? last : next > last ? 0 : next) : next, reason);
+    });
   }
 
   /** Something a visitor did: it stops autoplay. */
