@@ -1,11 +1,12 @@
 /**
  * Makes small mistakes in the pure modules and controllers, one at a time, and counts those that no test sees.
  *
- *   node scripts/mutate.mjs                    all modules: half an hour
+ *   node scripts/mutate.mjs                    all modules: an hour, two on a busy machine
  *   node scripts/mutate.mjs target slides-     modules whose path has one of these in it
  *   node scripts/mutate.mjs --survivors        only what survived last time; the rest keeps its verdict
  *   --tests P                                  asks only test files whose path has this in it; may be given again
  *   --quick                                    may call a mutant a survivor that another test’s traces hid
+ *   --minutes N                                asks no more after so long; what lives by then counts as alive
  *   --port N                                   the test server's port
  *
  * A report, and a floor: it fails when the score falls under it, and when equivalent.json is out of date. The verdicts
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
   options: {
     survivors: { type: 'boolean' },
     quick: { type: 'boolean' },
+    minutes: { type: 'string', default: 'Infinity' },
     tests: { type: 'string', multiple: true },
     port: { type: 'string' },
   },
@@ -47,6 +49,9 @@ process.env['TZ'] ??= 'America/Los_Angeles';
 for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const started = performance.now();
+const longest = Number(values.minutes);
+if (!(longest > 0)) throw new Error('Expected minutes above 0.');
+const isLate = () => performance.now() - started > longest * 60_000;
 const { code, mutants } = await mutate(await modulesToMutate(positionals));
 const before = values.survivors ? await verdictsBefore(mutants) : new Map();
 const asked = mutants.filter(({ id }) => !before.has(id));
@@ -63,7 +68,8 @@ const driver = await startDriver({
   onFirst,
 });
 console.log(`Unmutated, they took ${minutesSince(started)} minutes.`);
-const found = await hunt(driver, asked, trials, values.quick ?? false, console.log);
+const found = await hunt(driver, asked, trials, { quick: values.quick ?? false, isLate, tell: console.log });
+if (isLate()) console.log(`Stopped after ${values.minutes} minutes: more would be killed.`);
 await driver.stop();
 
 const verdicts = new Map([...before, ...found]);
@@ -82,7 +88,7 @@ const minutes = minutesSince(started);
 console.log(`\n${tableOf(rows)}\n\n${minutes} minutes`);
 await writeResults(outcomes, minutes);
 for (const each of stale) console.error(`equivalent.json is out of date: ${each}`);
-const isLow = positionals.length === 0 && !values.tests && score < FLOOR;
+const isLow = positionals.length === 0 && !values.tests && !isLate() && score < FLOOR;
 if (isLow) console.error(`The score fell under ${FLOOR} %.`);
 // The browser's connection would keep it.
 process.exit(stale.length > 0 || isLow ? 1 : 0);

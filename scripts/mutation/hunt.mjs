@@ -19,11 +19,13 @@ const TEST_TIME = 2_500;
  * @param {Driver} driver
  * @param {readonly Mutant[]} mutants
  * @param {readonly Trial[]} trials
- * @param {boolean} quick - leaves it at pages that were used before
- * @param {(done: string) => void} tell
+ * @param {object} how
+ * @param {boolean} how.quick - leaves it at pages that were used before
+ * @param {() => boolean} how.isLate - whether nothing more shall be asked
+ * @param {(done: string) => void} how.tell
  * @returns {Promise<Map<number, Verdict>>}
  */
-export async function hunt(driver, mutants, trials, quick, tell) {
+export async function hunt(driver, mutants, trials, { quick, isLate, tell }) {
   /** @type {Map<number, Verdict>} */
   const verdicts = new Map(mutants.map(({ id }) => [id, { fate: 'not reached' }]));
   /** Where a mutant was first asked about, and survived. @type {Map<number, {file: string, tests: Result['tests']}>} */
@@ -48,6 +50,7 @@ export async function hunt(driver, mutants, trials, quick, tell) {
   async function isolate() {
     let killed = 0;
     for (const [mutant, { file, tests }] of escaped) {
+      if (isLate()) break;
       if (!isAlive(verdicts.get(mutant))) continue;
       const verdict = await pageOf(driver, file).judge(mutant, tests, true);
       if (!verdict) continue;
@@ -70,6 +73,7 @@ export async function hunt(driver, mutants, trials, quick, tell) {
     const page = pageOf(driver, file);
     // Those that count while modules load come last: none of them can do without.
     for (const mutant of [...alive].sort((one, other) => Number(before.has(one.id)) - Number(before.has(other.id)))) {
+      if (isLate()) break;
       const loads = before.has(mutant.id);
       const reach = loads ? (idsOf.get(mutant.module) ?? new Set()) : new Set([mutant.id]);
       let tests = result.tests.filter(({ reached }) => reached.some((id) => reach.has(id)));
