@@ -12,6 +12,18 @@ describe('safeUrl', () => {
     expect(safeUrl('../book?x=1', 'link', PAGE)).to.equal('https://practice.example/book?x=1');
   });
 
+  it('takes a domain for a domain where a link lacks its scheme, and nothing else for one', () => {
+    expect(safeUrl(' Calendly.com/you/session?a=b ', 'link', PAGE)).to.equal('https://calendly.com/you/session?a=b');
+    expect(safeUrl('www.practice-name.org', 'link')).to.equal('https://www.practice-name.org/');
+    const file = (name: string) => safeUrl(name, 'link', PAGE)?.replace('https://practice.example/about/', '');
+    for (const name of ['book.html', 'book.community/x', 'com/x', '.com/x', 'a/b.com/', 'calendly.com.html']) {
+      expect(file(name), name).to.equal(name);
+    }
+    expect(safeUrl('calendly.com/data.json', 'data', PAGE)).to.equal(
+      'https://practice.example/about/calendly.com/data.json',
+    );
+  });
+
   it('keeps relative addresses relative where there is no page', () => {
     expect(safeUrl('../book', 'link')).to.equal('../book');
     expect(safeUrl('//other.example/x', 'link')).to.equal('https://other.example/x');

@@ -25,20 +25,25 @@ export const MAX_DATA_URL_LENGTH = 102_400;
 const RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** An address as people write and read it, which a browser would take for a file beside the page. */
+const WITHOUT_SCHEME = /^(?:[a-z\d-]+\.)+(?:com|org|net|me)(?:\/|$)/i;
+
 /** Stands in for the page's address where there is no page, to tell relative addresses from absolute ones. */
 const NO_PAGE = 'https://relative.invalid/';
 
 /**
  * The one gate every address passes before it reaches an attribute or a request.
  *
- * @param value - anything; only strings of at most 2,048 characters (raster `data:` images: 100 kB) can pass
+ * @param value - anything; only strings of at most 2,048 characters (raster `data:` images: 100 kB) can pass. A link may
+ *   begin with a domain in `.com`, `.org`, `.net` or `.me`: `https://` is put before it
  * @param use - what it is for
  * @param base - the page's address; left out on a server, where relative addresses stay relative
  * @returns the address as the URL parser wrote it, or undefined when it is not on the list for that use
  */
 export function safeUrl(value: unknown, use: UrlUse, base?: string): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_DATA_URL_LENGTH) return undefined;
-  const url = parse(value, base ?? NO_PAGE);
+  const text = value.trim();
+  const url = parse(use === 'link' && WITHOUT_SCHEME.test(text) ? `https://${text}` : text, base ?? NO_PAGE);
   if (!url || !SCHEMES[use].includes(url.protocol)) return undefined;
   if (url.username !== '' || url.password !== '') return undefined;
   if (url.protocol === 'data:') return RASTER.test(url.href) ? url.href : undefined;
@@ -53,7 +58,7 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | un
 
 function parse(value: string, base: string): URL | undefined {
   // An empty address means "this page" to the parser and a mistake to everyone else, as do quotes that became curly.
-  if (value.trim() === '' || CURLY.test(value)) return undefined;
+  if (value === '' || CURLY.test(value)) return undefined;
   try {
     return new URL(value, base);
   } catch {

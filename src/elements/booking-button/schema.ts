@@ -53,7 +53,7 @@ export const bookingSchema = v.object({
   /** Address of the JSON Schema, for editors. */
   $schema: v.optional(v.string()),
   /**
-   * Address of the booking page.
+   * Address of the booking page; before a domain in .com, .org, .net or .me, https:// may be left out.
    * @example "https://calendly.com/you/session"
    */
   url: v.optional(linkUrl),
