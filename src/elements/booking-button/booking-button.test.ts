@@ -9,8 +9,10 @@ import {
   mount,
   nextFrame,
   oneEvent,
+  pageAt,
   paused,
   requestsTo,
+  serve,
   serverPage,
   survivors,
   takeWarnings,
@@ -467,17 +469,23 @@ describe('<booking-button>', () => {
     });
 
     it('gives way to the link where something around the button is hidden', async () => {
-      const before = location.href;
-      try {
-        const element = await button({ url: `${before.split('#')[0]!}#booked`, provider: 'calendly' });
-        element.hidden = true;
-        element.open();
-        await until(() => location.hash === '#booked', 'the link is followed');
-        expect(dialog(element)?.open).to.equal(false);
-        expect(document.adoptedStyleSheets).to.have.lengthOf(0);
-      } finally {
-        history.replaceState(null, '', before);
-      }
+      const url = await silentPage();
+      const data = JSON.stringify({ url, provider: 'calendly' });
+      const body = `<!doctype html><title>Practice</title>
+        <booking-button hidden booking='${data}'></booking-button><p id="after"></p>`;
+      // A page of its own: the link is followed.
+      const page = await pageAt(await serve({ type: 'text/html', body }), 'booking-button');
+      await page.load('/src/booking-button.ts');
+      await page.ready();
+      const element = page.element as BookingButton;
+      let left: unknown[] | undefined;
+      page.window.addEventListener('pagehide', () => {
+        left = [dialog(element)?.open, page.document.adoptedStyleSheets.length];
+      });
+      element.open();
+      await until(() => page.window.location.href === url, 'the link is followed');
+      expect(left).to.deep.equal([false, 0]);
+      page.remove();
     });
 
     it('goes when its address changes while it is open', async () => {
