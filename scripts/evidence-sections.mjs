@@ -62,7 +62,8 @@ export const SECTIONS = [
     id: 'fuzz',
     title: 'Hostile data',
     about: 'Data along the schemas with hostile values, and any JSON, by every source.',
-    command: 'npm run test:fuzz -- --minutes 5',
+    command:
+      'npm run test:fuzz -- --minutes 5 && npm run test:fuzz -- --minutes 3 --engine firefox && npm run test:fuzz -- --minutes 3 --engine webkit',
     keep: lines(/cases|minutes|\d+ passed/),
   },
   {
