@@ -11,7 +11,7 @@ export function renderPortrait(modality: Modality, shown: Shown): unknown {
   const references = renderReferences(shown.footnotes.refer(sources, name, isVisible(shown, modality)));
   return html`
     ${image ? html`<img src=${image.src} alt=${image.alt.trim()} loading="lazy" decoding="async" />` : nothing}
-    ${summary === undefined ? references : renderParagraphs(summary, references)}
+    ${renderParagraphs(summary, references)}
     ${url === undefined ? nothing : html`<p><a class="more" href=${url}>${words.more(name)}</a></p>`}
   `;
 }

@@ -20,12 +20,11 @@ export function renderGap(): TemplateResult {
   return html`<span class="gap">${words.notSpecified()}</span>`;
 }
 
-/** Text, or one paragraph after another. */
+/** Text, or one paragraph after another; what comes after it stands in the last. */
 export function renderParagraphs(text: string | readonly string[] | undefined, after: unknown = nothing): unknown {
-  if (text === undefined) return nothing;
-  const paragraphs = [text].flat();
+  const paragraphs = [text ?? []].flat();
   const last = paragraphs.length - 1;
-  return paragraphs.map((each, index) => html`<p>${each}${index === last ? after : nothing}</p>`);
+  return last < 0 ? after : paragraphs.map((each, index) => html`<p>${each}${index === last ? after : nothing}</p>`);
 }
 
 function renderRich(
@@ -33,19 +32,19 @@ function renderRich(
   scale: Scale,
   cite: Cite,
 ): unknown {
-  const saysSomething = text !== undefined || value !== undefined || (list?.length ?? 0) > 0;
+  const paragraphs = [text ?? []].flat();
+  const saysSomething = paragraphs.length > 0 || value !== undefined || (list?.length ?? 0) > 0;
   if (!saysSomething && url === undefined && note === undefined) return renderGap();
   const references = cite(sources);
-  const shown = text ?? (saysSomething ? undefined : url);
   const linked = url !== undefined;
   // The references follow the words they are for.
-  const [afterText, afterList] = shown !== undefined || linked ? [references, nothing] : [nothing, references];
+  const [afterText, afterList] = linked || paragraphs.length > 0 ? [references, nothing] : [nothing, references];
   return html`
     ${value === undefined ? nothing : renderPlain(value, scale)}
     ${
       linked
-        ? html`<p><a href=${url}>${shown === undefined ? url : [shown].flat().join(' ')}</a>${afterText}</p>`
-        : renderParagraphs(shown, afterText)
+        ? html`<p><a href=${url}>${paragraphs.join(' ') || url}</a>${afterText}</p>`
+        : renderParagraphs(paragraphs, afterText)
     }
     ${list?.length ? renderPlain(list, scale) : nothing}${afterList}
     ${note === undefined ? nothing : html`<p class="small" part="note">${note}</p>`}

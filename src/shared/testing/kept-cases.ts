@@ -83,6 +83,11 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     },
     { layout: 'cards' },
   ),
+  'a value whose link has no words': compared({
+    aspects: [
+      { label: 'Pressure', values: { massage: { text: [], url: '/__nowhere/book' }, stretching: { text: ' ' } } },
+    ],
+  }),
   'a language that is a word': {
     tag: 'testimonial-carousel',
     source: 'property',
