@@ -1,11 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { itemAfter } from './menu-keys.js';
+import { EDGE, placeOf } from './menu-place.js';
 import { PageZoom } from './page-zoom-client.js';
 
-/** Pixels between the menu and the window's edge. */
-const EDGE = 12;
-/** Pixels a menu is high at the least. */
-const LEAST = 120;
 /** Milliseconds between letters that still spell one word. */
 const SPELLING = 500;
 
@@ -36,7 +33,6 @@ export class MenuController implements ReactiveController {
     this.#place(this.#host.shadowRoot!.querySelector<HTMLElement>('.menu')!);
   }
 
-  /** On the side of the button that has room for it, or more room; and moved until it is within the window. */
   #place(menu: HTMLElement): void {
     menu.classList.remove('above');
     const zoom = new PageZoom(menu);
@@ -44,13 +40,9 @@ export class MenuController implements ReactiveController {
     for (const name of ['--_room', '--_shift']) menu.style.removeProperty(name);
     // Units of the window are zoomed with the page in some engines.
     menu.style.setProperty('--_width', `${window.width - 2 * EDGE}px`);
-    const { left, right, top, bottom } = zoom.box(menu);
-    const button = zoom.box(menu.previousElementSibling!);
-    const [above, below] = [button.top - EDGE, window.height - button.bottom - EDGE];
-    const isAbove = bottom - top > below && above > below;
+    const { isAbove, room, shift } = placeOf(zoom.box(menu), zoom.box(menu.previousElementSibling!), window);
     menu.classList.toggle('above', isAbove);
-    menu.style.setProperty('--_room', `${Math.max(isAbove ? above : below, LEAST)}px`);
-    const shift = Math.max(EDGE - left, 0) - Math.max(right - (window.width - EDGE), 0);
+    menu.style.setProperty('--_room', `${room}px`);
     menu.style.setProperty('--_shift', `${shift}px`);
     // It begins where it is longer than the window.
     menu.scrollIntoView({ block: 'nearest' });
