@@ -17,11 +17,18 @@ const LEFT_OUT = [
 /** Tests of all elements at once that say something of modules, too. The others of their kind are about looks. */
 const GENERAL_TESTS = ['src/localization.test.ts', 'src/preferences.test.ts', 'src/right-to-left.test.ts'];
 
-/** @param {readonly string[]} named - parts of paths; none for all */
-export async function modulesToMutate(named) {
+/** Modules that know the page, or a host. */
+const IMPURE = /-(?:controller|client)\.ts$/;
+
+/**
+ * @param {readonly string[]} named - parts of paths; none for all
+ * @param {boolean} [pure] - leaves out what knows the page
+ */
+export async function modulesToMutate(named, pure = false) {
   const files = [...(await filesIn('src/shared')), ...(await filesIn('src/elements'))];
   return files
     .filter((file) => file.endsWith('.ts') && !LEFT_OUT.some((pattern) => pattern.test(file)))
+    .filter((file) => !pure || !IMPURE.test(file))
     .filter((file) => named.length === 0 || named.some((part) => file.includes(part)));
 }
 
