@@ -11,6 +11,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { findBrowser } from './browsers.mjs';
 import { SECTIONS } from './evidence-sections.mjs';
 
@@ -88,12 +89,8 @@ async function machine() {
 
 async function save() {
   const sections = SECTIONS.filter(({ id }) => known.has(id));
-  await writeFile(
-    FILE,
-    [HEAD, ...sections.map(({ id }) => `\n<!-- section ${id} -->\n\n${known.get(id)?.trim()}\n\n<!-- end -->\n`)].join(
-      '',
-    ),
-  );
+  const parts = sections.map(({ id }) => `\n<!-- section ${id} -->\n\n${known.get(id)?.trim()}\n\n<!-- end -->\n`);
+  await writeFile(FILE, await format([HEAD, ...parts].join(''), { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
 
 /**
