@@ -1,7 +1,7 @@
 /**
  * Makes small mistakes in the pure modules and controllers, one at a time, and counts those that no test sees.
  *
- *   node scripts/mutate.mjs                    all modules: an hour, two on a busy machine
+ *   node scripts/mutate.mjs                    all modules: an hour or two
  *   node scripts/mutate.mjs target slides-     modules whose path has one of these in it
  *   node scripts/mutate.mjs --pure             without controllers, and without what talks to the page
  *   node scripts/mutate.mjs --survivors        only what survived last time; the rest keeps its verdict
