@@ -28,11 +28,11 @@ export class LightDismissController implements ReactiveController {
 
   hostConnected(): void {
     this.#window = this.#host.ownerDocument.defaultView;
-    this.#window?.addEventListener('blur', this.#onBlur);
+    this.#window?.addEventListener('blur', this.#noticeFrame);
   }
 
   hostDisconnected(): void {
-    this.#window?.removeEventListener('blur', this.#onBlur);
+    this.#window?.removeEventListener('blur', this.#noticeFrame);
   }
 
   /** The dialog is shown now. */
@@ -43,7 +43,7 @@ export class LightDismissController implements ReactiveController {
 
   /** Listens to `pointerdown` of the dialog. */
   readonly onPress = (event: PointerEvent): void => {
-    this.#onBlur();
+    this.#noticeFrame();
     const isSecondClick = performance.now() - this.#startedAt < DOUBLE_CLICK;
     this.#pressedOutside = !isSecondClick && isBeside(event);
   };
@@ -54,7 +54,7 @@ export class LightDismissController implements ReactiveController {
   };
 
   /** Of a frame from elsewhere all that is seen is that the window lost focus to it. */
-  readonly #onBlur = (): void => {
+  readonly #noticeFrame = (): void => {
     if (this.#host.shadowRoot!.activeElement?.localName === 'iframe') this.#wasInFrame = true;
   };
 }
