@@ -23,7 +23,7 @@ export const AS_WRITTEN = { fromAttribute: (text: string | null) => text };
 export function text(more: PropertyDeclaration = {}): OptionDeclaration {
   return {
     ...more,
-    accept: (value) => ({ value: value === null || value === undefined ? null : String(value) }),
+    accept: (value) => ({ value: (value ?? null) === null ? null : String(value) }),
   };
 }
 
