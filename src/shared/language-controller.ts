@@ -90,9 +90,9 @@ function tongueOf(element: Element): Tongue {
     direction ??= own.direction ?? (dirOf(each) === 'auto' ? drawnDirection(each) : undefined);
     if (own.language !== undefined) return { language: own.language, direction };
   }
-  // Nobody says what language the page is in: a visitor's own must not turn the author's words around.
-  const language = validLanguage(navigator.language) ?? SOURCE_LANGUAGE;
-  return { language, direction: direction ?? drawnDirection(element) };
+  // Nobody says what language the page is in: a visitor's own must not turn the author's words around. They run as what
+  // is around them does, which to ask for would cost the page's styles for every element.
+  return { language: validLanguage(navigator.language) ?? SOURCE_LANGUAGE, direction };
 }
 
 function drawnDirection(element: Element): Direction {

@@ -1,15 +1,16 @@
-/** Milliseconds that elements may render in one task. What is left waits for the next, so that a page can answer in between. */
-const SHARE = 20;
+/** Milliseconds that elements may render between two frames. What is left waits, so that a page can answer in between. */
+const SHARE = 10;
+/** Milliseconds after which nobody waits for a frame any longer: browsers draw few of what is out of sight. */
+const PATIENCE = 100;
 
-/** When the first element of this task began to render. */
+/** When the first element since the last frame began to render. */
 let began: number | undefined;
 /** Renders that found no time, in their order. */
 const waiting: (() => void)[] = [];
-let channel: MessageChannel | undefined;
 
 /**
- * Renders at once where there is time left in this task, as there is for the first on a page and for whatever a visitor
- * does; else in a task of its own, after those that wait already.
+ * Renders at once where there is time left, as there is for the first on a page, for whatever a visitor does, and where
+ * nobody looks; else after the next frame, and after those that wait already.
  *
  * @returns settles with a render that waits; undefined after one that did not
  */
@@ -33,25 +34,21 @@ function begin(render: () => void): Promise<void> {
 }
 
 function hasTime(): boolean {
-  if (began !== undefined) return performance.now() - began < SHARE;
+  if (began !== undefined) return document.hidden || performance.now() - began < SHARE;
   began = performance.now();
-  askForTask();
+  void nextTurn();
   return true;
 }
 
-/** Messages come as tasks without the delays of timers, in tabs in the background, too. */
-function askForTask(): void {
-  if (!channel) {
-    channel = new MessageChannel();
-    channel.port1.onmessage = onTask;
-  }
-  channel.port2.postMessage(null);
-}
-
-function onTask(): void {
+/** Comes after a frame: were there several to each, the browser would have to lay out at once what all of them rendered. */
+async function nextTurn(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, PATIENCE);
+  });
   began = performance.now();
   do waiting.shift()?.();
   while (waiting.length > 0 && hasTime());
-  if (waiting.length > 0) askForTask();
+  if (waiting.length > 0) void nextTurn();
   else began = undefined;
 }
