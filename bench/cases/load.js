@@ -2,9 +2,9 @@
 import { data as comparison, byHand as table } from './modality-comparison.js';
 import { byHand as row, quotes } from './testimonial-carousel.js';
 
-const made = (tag, property, value) => (root) => {
-  const element = document.createElement(tag);
-  element[property] = value;
+const made = (tag, property, value, style) => (root) => {
+  const element = Object.assign(document.createElement(tag), { [property]: value });
+  Object.assign(element.style, style);
   root.append(element);
   return { rendered: element.updateComplete };
 };
@@ -17,7 +17,15 @@ const thousand = quotes(1000);
 
 const kinds = {
   carousels: { floor: row(quotes(10)), element: made('testimonial-carousel', 'testimonials', quotes(10)) },
-  comparisons: { floor: table(small), element: made('modality-comparison', 'comparison', small) },
+  comparisons: {
+    floor: table(small),
+    element: made('modality-comparison', 'comparison', small),
+    // As docs/your-page.md has it for hundreds of them.
+    'element, laid out in view': made('modality-comparison', 'comparison', small, {
+      contentVisibility: 'auto',
+      containIntrinsicBlockSize: 'auto 40em',
+    }),
+  },
   buttons: {
     floor: (root) => {
       root.innerHTML = `<a href="${booking.url}">${booking.label}</a>`;
