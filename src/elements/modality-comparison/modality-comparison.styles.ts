@@ -5,15 +5,11 @@ import { valueStyles } from './value.styles.js';
 
 /** What stands around table, cards and prose. */
 const frame = css`
-  /*
-   * A container has no width of its own; a parent that shrinks to fit gets one that fits a phone. Its heads lie over its
-   * rows, not over the page's own; and what moves around it leaves its insides alone.
-   */
+  /* A container has no width of its own; a parent that shrinks to fit gets one that fits a phone. */
   .root {
     contain-intrinsic-inline-size: min(15em, 80vi);
     container-type: inline-size;
     hyphens: auto;
-    isolation: isolate;
     line-height: 1.5;
     overflow-wrap: anywhere;
   }

@@ -42,19 +42,8 @@ export const stacked = css`
     padding-block: var(--_space) 0;
   }
 
-  th[scope='col'] {
-    position: static;
-
-    .name {
-      font-size: 1em;
-    }
-  }
-
-  thead {
-    background: var(--_surface);
-    inset-block-start: var(--modality-comparison-sticky-offset, 0px);
-    position: sticky;
-    z-index: 1;
+  th[scope='col'] .name {
+    font-size: 1em;
   }
 
   /* Out of sight, yet there: a column is told by its number. */

@@ -57,13 +57,16 @@ export const tableStyles = css`
     inline-size: 12em;
   }
 
-  th[scope='col'] {
+  thead {
     background: var(--_surface);
     inset-block-start: var(--modality-comparison-sticky-offset, 0px);
-    padding-block: calc(0.75 * var(--_space));
     position: sticky;
-    vertical-align: bottom;
     z-index: 1;
+  }
+
+  th[scope='col'] {
+    padding-block: calc(0.75 * var(--_space));
+    vertical-align: bottom;
   }
 
   th .suits {
@@ -164,15 +167,13 @@ export const tableStyles = css`
 
   /* On a low screen heads that stay would take too much of it. */
   @media (max-height: 30em) {
-    thead,
-    th[scope='col'] {
+    thead {
       position: static;
     }
   }
 
   @media print {
-    thead,
-    th[scope='col'] {
+    thead {
       position: static;
     }
 

@@ -113,7 +113,7 @@ describe('the table of <modality-comparison>', () => {
 
   it('stands on the colour of the page, unless its author names one', async () => {
     const background = (element: ModalityComparison): string =>
-      getComputedStyle(all(element, 'th[scope="col"]')[0]!).backgroundColor;
+      getComputedStyle(all(element, 'thead')[0]!).backgroundColor;
     const element = await comparison(DATA, { width: '900px' });
     element.parentElement!.style.backgroundColor = 'rgb(17, 17, 17)';
     element.requestUpdate();
@@ -318,6 +318,27 @@ describe('the table of <modality-comparison>', () => {
       scrollTo(0, 0);
     }
   }).timeout(30_000);
+
+  it('stays in one piece: no label stands beside the names of its columns', async () => {
+    const aspects = Array.from({ length: 30 }, (_, n) => ({
+      label: `Aspect ${n}`,
+      values: { massage: 'Text', nmt: 'Text' },
+    }));
+    const element = await comparison(
+      { modalities: DATA.modalities, aspects, sources: DATA.sources! },
+      { width: '700px' },
+    );
+    await measured(element);
+    const row = all(element, 'tbody tr')[10]!;
+    const head = all(element, 'th[scope="col"]')[0]!;
+    scrollTo(0, scrollY + row.getBoundingClientRect().top - 10);
+    await nextFrame();
+    const { top, height } = head.getBoundingClientRect();
+    expect(Math.abs(top)).to.be.at.most(14);
+    const { left } = row.getBoundingClientRect();
+    expect(element.shadowRoot!.elementFromPoint(left + 5, top + height / 2)?.closest('thead')).to.not.equal(null);
+    scrollTo(0, 0);
+  });
 
   it('has everything on paper: explanations, every column, the addresses of sources', async function () {
     // The drivers of the other engines cannot.
