@@ -10,8 +10,8 @@ export interface RowMeasures {
   readonly stride: number;
   /** How far it is scrolled from its start, whatever the reading direction. */
   readonly scrolled: number;
-  /** Whether it cannot be scrolled any further. */
-  readonly atEnd: boolean;
+  /** Width of everything in it. */
+  readonly whole: number;
   readonly count: number;
 }
 
@@ -25,12 +25,18 @@ export interface SlideRange {
 const GRACE = 2;
 
 /** The fully visible slides; a row without a size (hidden, not laid out) shows the first. */
-export function visibleSlides({ visible, slide, stride, scrolled, atEnd, count }: RowMeasures): SlideRange {
+export function visibleSlides({ visible, slide, stride, scrolled, whole, count }: RowMeasures): SlideRange {
   if (stride <= 0 || visible <= 0) return { first: 0, count: 1 };
   const fitting = Math.min(Math.max(Math.floor((visible - slide + GRACE) / stride) + 1, 1), count);
-  if (atEnd) return { first: count - fitting, count: fitting };
-  const first = Math.min(Math.max(Math.round(scrolled / stride), 0), count - fitting);
-  return { first, count: fitting };
+  const last = count - fitting;
+  // At the end it may stand between two slides.
+  if (scrolled > 0 && scrolled + visible >= whole - GRACE) return { first: last, count: fitting };
+  return { first: Math.min(Math.round(scrolled / stride), last), count: fitting };
+}
+
+/** Whether the slide comes first, or as near to it as the row allows. */
+export function standsAt(index: number, { visible, stride, scrolled, whole }: RowMeasures): boolean {
+  return Math.abs(scrolled - Math.min(index * stride, whole - visible)) <= GRACE;
 }
 
 /** How far to scroll so that the slide comes first, in the reading direction. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { scrollPosition, visibleSlides, type RowMeasures, type SlideRange } from './slide-position.js';
+import { scrollPosition, standsAt, visibleSlides, type RowMeasures, type SlideRange } from './slide-position.js';
 import { FEW, windowAround, type SlideWindow } from './slide-window.js';
 import type { ChangeReason } from './testimonial-carousel.events.js';
 
@@ -271,9 +271,7 @@ export class SlidesController implements ReactiveController {
       this.assume(index);
       return;
     }
-    const { scrolled, stride, visible } = this.#measures(this.#track);
-    const wanted = Math.min(index * stride, this.#track.scrollWidth - visible);
-    if (Math.abs(scrolled - wanted) > 2) this.#scrollTo(index, 'instant');
+    if (!standsAt(index, this.#measures(this.#track))) this.#scrollTo(index, 'instant');
   }
 
   get #isLaidOut(): boolean {
@@ -296,13 +294,12 @@ export class SlidesController implements ReactiveController {
   #measures(track: HTMLElement): RowMeasures {
     const [one, two] = track.children as unknown as [HTMLElement?, HTMLElement?];
     const slide = one?.offsetWidth ?? 0;
-    const scrolled = Math.abs(track.scrollLeft);
     return {
       visible: track.clientWidth,
       slide,
       stride: one && two ? Math.abs(two.offsetLeft - one.offsetLeft) : slide,
-      scrolled,
-      atEnd: scrolled > 0 && scrolled + track.clientWidth >= track.scrollWidth - 2,
+      scrolled: Math.abs(track.scrollLeft),
+      whole: track.scrollWidth,
       count: this.#row.count(),
     };
   }
