@@ -51,7 +51,7 @@ for (const section of SECTIONS) {
   console.log(`== ${section.command}${file === undefined ? '' : `, from ${file}`}`);
   const { code, output, date } = file === undefined ? await run(section.command) : await earlier(file);
   if (code !== 0) {
-    console.error(`${section.command} ended with ${code}: what it said is not written down.`);
+    console.error(`${output}\n${section.command} ended with ${code}: what it said is not written down.`);
     process.exitCode = 1;
     continue;
   }
