@@ -186,7 +186,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     const render = (): void => void super.scheduleUpdate();
     if (words) return words.then(render);
     // Where the children were in view something else is painted with the definition, or the page would jump twice.
-    if (!this.#upgraded || this.hasUpdated) return inTurn(render);
+    if (!this.#upgraded || this.hasUpdated) return inTurn(render, !this.hasUpdated);
     render();
     return undefined;
   }

@@ -8,34 +8,30 @@ const PATIENCE = 100;
 /** When the share began that is being used, and when the last render ended. */
 let began = 0;
 let ended = 0;
-/** Renders that found no time, in their order. */
-const waiting: (() => void)[] = [];
+/** Renders that found no time, in their order. What a visitor sees changes before what is not there yet appears. */
+const waiting: ((value: unknown) => void)[] = [];
+/** How many of them are changes. */
+let changes = 0;
+let turns: Promise<void> | undefined;
 let channel: MessageChannel | undefined;
 
 /**
  * Renders at once where there is time left, as there is for the first on a page, for whatever a visitor does, and where
  * nobody looks; else after the next frame, and after those that wait already.
  *
+ * @param arrives - whether it is the element's first render
  * @returns settles with a render that waits; undefined after one that did not
  */
-export function inTurn(render: () => void): Promise<void> | undefined {
-  if (waiting.length === 0 && hasTime()) {
+export function inTurn(render: () => void, arrives: boolean): Promise<void> | undefined {
+  const place = arrives ? waiting.length : changes;
+  if (place === 0 && hasTime()) {
     render();
     ended = performance.now();
     return undefined;
   }
-  return new Promise((resolve) => {
-    // What fails in it is for Lit to tell, and for whoever awaits the element.
-    if (waiting.push(() => resolve(begin(render))) === 1) void nextTurn();
-  });
-}
-
-/** Runs at once, and turns an error into a promise that fails. */
-function begin(render: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    render();
-    resolve();
-  });
+  if (!arrives) changes++;
+  turns ??= takeTurns();
+  return new Promise((resolve) => waiting.splice(place, 0, resolve)).then(render);
 }
 
 function hasTime(): boolean {
@@ -44,9 +40,24 @@ function hasTime(): boolean {
   return document.hidden || now - began < SHARE;
 }
 
-/** Comes after a frame: were there several to each, the browser would have to lay out at once what all of them rendered. */
-async function nextTurn(): Promise<void> {
-  await new Promise((resolve) => {
+async function takeTurns(): Promise<void> {
+  do {
+    await nextFrame();
+    began = performance.now();
+    do {
+      changes = Math.max(changes - 1, 0);
+      waiting.shift()?.(undefined);
+      // It renders before this goes on.
+      await Promise.resolve();
+      ended = performance.now();
+    } while (waiting.length > 0 && hasTime());
+  } while (waiting.length > 0);
+  turns = undefined;
+}
+
+/** After it: were there several turns to a frame, the browser would have to lay out at once what all of them rendered. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
     requestAnimationFrame(() => {
       channel ??= new MessageChannel();
       channel.port1.onmessage = resolve;
@@ -54,10 +65,4 @@ async function nextTurn(): Promise<void> {
     });
     setTimeout(resolve, PATIENCE);
   });
-  began = performance.now();
-  do {
-    waiting.shift()?.();
-    ended = performance.now();
-  } while (waiting.length > 0 && hasTime());
-  if (waiting.length > 0) void nextTurn();
 }

@@ -95,6 +95,21 @@ describe('many elements', () => {
     }
   });
 
+  it('let one of them change before others come', async () => {
+    const main = page();
+    slowly(main);
+    const elements = many(main);
+    await endOfTask();
+    const [first] = elements;
+    expect(rendered(elements).slice(0, 3)).to.deep.equal([true, true, false]);
+    first!.label = 'Changed';
+    await first!.updateComplete;
+    expect(first!.shadowRoot!.querySelector('[aria-label="Changed"]')).to.not.equal(null);
+    expect(rendered(elements).at(-1)).to.equal(false);
+    await elements.at(-1)!.updateComplete;
+    main.remove();
+  });
+
   it('render where no frame comes, as in what is out of sight', async () => {
     const main = page();
     slowly(main);
