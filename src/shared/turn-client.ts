@@ -9,7 +9,7 @@ const PATIENCE = 100;
 let began = 0;
 let ended = 0;
 /** Renders that found no time, in their order. What a visitor sees changes before what is not there yet appears. */
-const waiting: ((value: unknown) => void)[] = [];
+const waiting: (() => void)[] = [];
 /** How many of them are changes. */
 let changes = 0;
 let turns: Promise<void> | undefined;
@@ -31,7 +31,7 @@ export function inTurn(render: () => void, arrives: boolean): Promise<void> | un
   }
   if (!arrives) changes++;
   turns ??= takeTurns();
-  return new Promise((resolve) => waiting.splice(place, 0, resolve)).then(render);
+  return new Promise<void>((resolve) => waiting.splice(place, 0, resolve)).then(render);
 }
 
 function hasTime(): boolean {
@@ -45,8 +45,8 @@ async function takeTurns(): Promise<void> {
     await nextFrame();
     began = performance.now();
     do {
-      changes = Math.max(changes - 1, 0);
-      waiting.shift()?.(undefined);
+      if (changes > 0) changes--;
+      waiting.shift()?.();
       // It renders before this goes on.
       await Promise.resolve();
       ended = performance.now();
