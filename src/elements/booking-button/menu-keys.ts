@@ -12,7 +12,7 @@ export function itemAfter(key: string, current: number, names: readonly string[]
     case 'ArrowDown':
       return (current + 1) % length;
     case 'ArrowUp':
-      return (current - 1 + length) % length;
+      return (Math.max(current, 0) - 1 + length) % length;
     case 'Home':
       return 0;
     case 'End':

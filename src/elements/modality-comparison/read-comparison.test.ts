@@ -112,6 +112,14 @@ describe('the author of a comparison is told', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal(['modalities[0].id']);
   });
 
+  it('nothing of ids that differ by a capital alone: each value finds its own', () => {
+    const modalities = ['a', 'A', 'Ä'].map((id) => ({ id, name: `Modality ${id}` }));
+    const values = { A: 'capital', a: 'small', Ä: 'umlaut' };
+    const found = read([{ label: 'Aim', values }], { modalities });
+    expect(told(found)).to.deep.equal([]);
+    expect(found.data!.aspects[0]!.values).to.deep.equal(values);
+  });
+
   it('that a scale has no length, and which numbers lie outside of one', () => {
     const values = { a: 1, b: { value: 6, note: 'too much' } };
     const scaled = (min: number, max: number): ReadData<Comparison> =>

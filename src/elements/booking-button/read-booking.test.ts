@@ -1,0 +1,61 @@
+import { readData, type ReadData } from '../../shared/data-reader.js';
+import { expect } from '../../shared/testing/index.js';
+import { readFrom } from '../../shared/testing/read-html.js';
+import { bookingReader } from './read-booking.js';
+import type { Booking } from './schema.js';
+
+const URL = 'https://example.com/book';
+
+function read(raw: unknown): ReadData<Booking> {
+  return readData(bookingReader, raw, undefined);
+}
+
+function told(raw: unknown): string[] {
+  return read(raw).issues.map(({ path, message }) => `${path}: ${message}`);
+}
+
+describe('reading where to book', () => {
+  it('takes an address alone for the whole', () => {
+    expect(read(URL)).to.deep.equal({ data: { url: URL }, issues: [] });
+  });
+
+  it('finds the first link that leads anywhere', () => {
+    const read = (html: string): unknown => readFrom(bookingReader, html);
+    expect(
+      read(`<p>Or <a>here</a>, <b href="/no">there</b>, <a href="${URL}"> Book <i>now</i> </a></p>`),
+    ).to.deep.equal({
+      url: URL,
+      label: 'Book now',
+    });
+    expect(read(`<a href="${URL}"></a><a href="/other">Other</a>`)).to.deep.equal({ url: URL });
+  });
+
+  it('tells that there is no address to book at, and asks for none where there are services', () => {
+    expect(told({ label: 'Book' })).to.deep.equal([
+      'url: there is no address to book at. Give one as url, or give services.',
+    ]);
+    expect(read({ label: 'Book' }).data).to.equal(undefined);
+    const services = [{ label: 'Massage', url: URL }];
+    const { data, issues } = read({ services });
+    expect(issues).to.deep.equal([]);
+    expect(data).to.deep.equal({ services: [{ id: 'massage', label: 'Massage', url: URL }] });
+  });
+
+  it('lets ids of services have spaces, as schedulers do, and each of them once', () => {
+    const services = [
+      { id: 'deep tissue', label: 'One', url: URL },
+      { id: 'deep tissue', label: 'Two', url: URL },
+    ];
+    expect(told({ services })).to.deep.equal([
+      'services[1].id: "deep tissue" is taken already. "deep tissue-2" is used.',
+    ]);
+  });
+
+  it('is empty without an address and without services', () => {
+    const { isEmpty } = bookingReader;
+    expect(isEmpty({})).to.equal(true);
+    expect(isEmpty({ services: [] })).to.equal(true);
+    expect(isEmpty({ url: URL })).to.equal(false);
+    expect(isEmpty({ services: [{ label: 'Massage', url: URL }] })).to.equal(false);
+  });
+});

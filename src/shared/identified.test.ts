@@ -1,0 +1,54 @@
+import { identified } from './identified.js';
+import { expect } from './testing/index.js';
+
+interface Item {
+  readonly id?: string;
+  readonly name: string;
+}
+
+function made(items: readonly Item[], spaced?: boolean): [ids: string[], told: string[]] {
+  const told: string[] = [];
+  const report = (path: string, message: string): void => void told.push(`${path}: ${message}`);
+  const found = identified(items, ({ name }) => name, 'items', report, spaced);
+  expect(found.map(({ name }) => name)).to.deep.equal(items.map(({ name }) => name));
+  return [found.map(({ id }) => id), told];
+}
+
+describe('identified', () => {
+  it('keeps ids that were given, and makes others of names', () => {
+    expect(made([{ name: 'Deep tissue' }, { id: 'b', name: 'Second' }])).to.deep.equal([['deep-tissue', 'b'], []]);
+  });
+
+  it('lets no name take an id away that was given', () => {
+    expect(made([{ name: 'Massage' }, { id: 'massage', name: 'Sports' }])).to.deep.equal([
+      ['massage-2', 'massage'],
+      [],
+    ]);
+  });
+
+  it('makes an id of its own of one that is taken, and tells it', () => {
+    const [ids, told] = made([
+      { id: 'a', name: 'One' },
+      { id: 'a', name: 'Two' },
+    ]);
+    expect(ids).to.deep.equal(['a', 'a-2']);
+    expect(told).to.deep.equal(['items[1].id: "a" is taken already. "a-2" is used.']);
+  });
+
+  it('takes spaces out of ids, and tells it, unless they may stay', () => {
+    const items = [{ id: ' deep \n tissue ', name: 'One' }];
+    expect(made(items)).to.deep.equal([
+      ['deep-tissue'],
+      ['items[0].id: " deep \\n tissue " must be without spaces. "deep-tissue" is used.'],
+    ]);
+    expect(made(items, true)).to.deep.equal([[' deep \n tissue '], []]);
+    const twice = [
+      { id: 'deep tissue', name: 'One' },
+      { id: 'deep tissue', name: 'Two' },
+    ];
+    expect(made(twice, true)).to.deep.equal([
+      ['deep tissue', 'deep tissue-2'],
+      ['items[1].id: "deep tissue" is taken already. "deep tissue-2" is used.'],
+    ]);
+  });
+});
