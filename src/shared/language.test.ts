@@ -1,4 +1,4 @@
-import { directionOf, localeFor, validLanguage } from './language.js';
+import { directionOf, isPlainLanguage, language, localeFor, ownMessages, speaking, validLanguage } from './language.js';
 import { expect } from './testing/index.js';
 
 const LOCALES = ['en', 'de', 'pt-BR', 'ja'];
@@ -41,5 +41,33 @@ describe('a language tag', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a plain language', () => {
+  it('is one that is known, with or without a country', () => {
+    expect(['de', 'en-GB', 'pt-BR'].map(isPlainLanguage)).to.deep.equal([true, true, true]);
+    const others = ['ja', 'de-Latn', 'de-AT-1996', 'ar', 'xx-de', 'en-gb', 'de-419'].map(isPlainLanguage);
+    expect(others).to.deep.equal(Array(7).fill(false));
+  });
+});
+
+describe('what is said', () => {
+  it('is in the language asked for, and in the author’s words, for as long as that lasts', () => {
+    const now = (): unknown[] => [language(), ownMessages()];
+    const before = now();
+    const own = { next: 'Weiter' };
+    const found = speaking('de', () => [now(), speaking('fr', now), now()], own);
+    expect(found).to.deep.equal([
+      ['de', own],
+      ['fr', {}],
+      ['de', own],
+    ]);
+    expect(() =>
+      speaking('de', () => {
+        throw new Error('no');
+      }),
+    ).to.throw('no');
+    expect(now()).to.deep.equal(before);
   });
 });
