@@ -5,8 +5,8 @@
 import './index.js';
 import type { TestimonialCarousel } from './classes.js';
 import { growth, heap, type Heap } from './shared/testing/heap.js';
-import { watchHoldings } from './shared/testing/holdings.js';
-import { collectGarbage, expect, mount, nextFrame, paused, takeWarnings, until } from './shared/testing/index.js';
+import { untilGivenBack, watchHoldings } from './shared/testing/holdings.js';
+import { collectGarbage, expect, mount, nextFrame, paused, takeWarnings } from './shared/testing/index.js';
 import { LIVES } from './shared/testing/life.js';
 import { longRun, say } from './shared/testing/long-run.js';
 
@@ -38,7 +38,7 @@ describe('a long life', () => {
       const holdings = watchHoldings();
       try {
         for (let n = 0; n < (long ? 5 : 1); n++) await live();
-        await until(() => holdings.held().length === 0, 'all is given back', 500).catch(() => undefined);
+        await untilGivenBack(holdings, [], 500).catch(() => undefined);
         left.push(...holdings.held().map((each) => `${name}: ${each}`));
       } finally {
         holdings.stop();

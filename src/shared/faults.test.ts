@@ -3,7 +3,7 @@ import '../testimonial-carousel.js';
 import type { TestimonialCarousel } from '../classes.js';
 import type { Answer } from './testing/serve.js';
 import { expect, mount, oneEvent, paused, requestsTo, scheduler, serve, takeWarnings, until } from './testing/index.js';
-import { watchHoldings, type Holdings } from './testing/holdings.js';
+import { untilGivenBack, watchHoldings, type Holdings } from './testing/holdings.js';
 
 const BODY = '[{"quote": "Sample quote."}]';
 
@@ -51,7 +51,7 @@ describe('a file at src', () => {
   async function expectNothingLeft(element: HTMLElement): Promise<void> {
     element.remove();
     try {
-      await until(() => holdings.held().length <= before.length, 'all is given back');
+      await untilGivenBack(holdings, before);
     } finally {
       expect(holdings.held()).to.deep.equal(before);
     }

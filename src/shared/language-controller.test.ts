@@ -2,8 +2,8 @@
 import '../testimonial-carousel.js';
 import type { TestimonialCarousel } from '../classes.js';
 import { offerLocales } from './locales-client.js';
-import { expect, mount, nextFrame, until } from './testing/index.js';
-import { watchHoldings } from './testing/holdings.js';
+import { expect, mount, nextFrame } from './testing/index.js';
+import { untilGivenBack, watchHoldings } from './testing/holdings.js';
 
 const TAG = 'testimonial-carousel';
 
@@ -141,7 +141,7 @@ describe('the language and direction around an element', () => {
       expect(await seen(other)).to.equal('de ltr');
       other.remove();
       element.remove();
-      await until(() => holdings.held().length <= before.length, 'all is given back');
+      await untilGivenBack(holdings, before);
       expect(holdings.held()).to.deep.equal(before);
     } finally {
       holdings.stop();

@@ -145,6 +145,8 @@ describe('the watch over a booking page', () => {
     say(frame, { kind: 'height', pixels: 900 });
     expect([controller.height, heard(), host.updates]).to.deep.equal([900, ['ready'], 3]);
     say(frame, { kind: 'failed' });
+    say(frame, { kind: 'failed' });
+    expect(controller.height).to.equal(900);
     say(frame, { kind: 'height', pixels: 300 });
     expect([controller.height, controller.state, heard()]).to.deep.equal([300, 'link-failed', ['link-failed']]);
   });
@@ -171,6 +173,24 @@ describe('the watch over a booking page', () => {
     expect(heard()).to.deep.equal([]);
   });
 
+  it('waits anew when it is shown again', () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const controller = watch();
+    framed(controller);
+    controller.suspend();
+    controller.resume();
+    clock.tick(2_000);
+    expect(heard()).to.deep.equal(['timeout']);
+  });
+
+  it('fails once: what the page told is not taken back by its time', () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const frame = framed(watch());
+    say(frame, { kind: 'failed' });
+    clock.tick(10_000);
+    expect(heard()).to.deep.equal(['link-failed']);
+  });
+
   it('fails no more once the page is there, or is hidden, or gone', () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const controller = watch();
@@ -187,6 +207,7 @@ describe('the watch over a booking page', () => {
     clock.tick(1_000);
     controller.resume();
     clock.tick(1_999);
+    expect([heard(), controller.attempt]).to.deep.equal([[], 1]);
     controller.hostDisconnected();
     clock.tick(10_000);
     controller.resume();

@@ -80,7 +80,6 @@ export class FrameController implements ReactiveController {
     this.#frame = frame;
     // Its page tells the window that it is in, which may be a page builder's.
     this.#window = frame?.ownerDocument.defaultView;
-    if (!frame) return;
     this.#window?.addEventListener('message', this.#onMessage);
     this.#window?.addEventListener('online', this.#onOnline);
     this.#wait();

@@ -1,8 +1,8 @@
 /** Booking pages that do not come, or lie: what shows, what is told, the second try, and what is kept after that. */
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
-import { watchHoldings, type Holdings } from '../../shared/testing/holdings.js';
-import { expect, expectAccessible, oneEvent, scheduler, until } from '../../shared/testing/index.js';
+import { untilGivenBack, watchHoldings, type Holdings } from '../../shared/testing/holdings.js';
+import { expect, expectAccessible, oneEvent, scheduler } from '../../shared/testing/index.js';
 import { button, dialog, frame, news, opened, part, record } from './testing/booking.js';
 
 const CONTACT = { phone: '+1 555 010 9999' };
@@ -25,7 +25,7 @@ describe('a booking page', () => {
 
   async function expectNothingLeft(element: BookingButton): Promise<void> {
     element.remove();
-    await until(() => holdings.held().length <= before.length, 'all is given back').catch(() => undefined);
+    await untilGivenBack(holdings, before).catch(() => undefined);
     expect(holdings.held()).to.deep.equal(before);
     expect(document.adoptedStyleSheets).to.have.lengthOf(0);
   }

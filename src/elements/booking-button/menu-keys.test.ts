@@ -27,12 +27,19 @@ describe('a key in a menu', () => {
     expect(itemAfter('m', 0, NAMES, 'mm')).to.equal(2);
   });
 
+  it('takes a letter for one, however a computer counts it', () => {
+    const names = ['𐐨first', 'Second', '𐐩third', '𐐨fourth'];
+    expect(itemAfter('𐐨', 0, names, '𐐨')).to.equal(3);
+    expect(itemAfter('𐐨', 3, names, '𐐨𐐨')).to.equal(0);
+  });
+
   it('stays where further letters fit, else goes on', () => {
     expect(itemAfter('a', 0, NAMES, 'ma')).to.equal(0);
     expect(itemAfter('o', 0, NAMES, 'mo')).to.equal(2);
     expect(itemAfter('o', -1, NAMES, 'mo')).to.equal(2);
     expect(itemAfter('o', 3, NAMES, 'mo')).to.equal(2);
     expect(itemAfter('m', 1, ['Anna', 'Ammi', 'Mmm'], 'amm')).to.equal(1);
+    expect(itemAfter('m', 0, ['Mmm', 'Massage', 'Anna'], 'mmm')).to.equal(1);
   });
 
   it('leads nowhere where nothing begins so, and where it is no letter', () => {

@@ -24,12 +24,8 @@ export function itemAfter(key: string, current: number, names: readonly string[]
 
 function itemNamed(spelled: string, current: number, names: readonly string[]): number | undefined {
   // The same letter again goes on to the next one; further letters may stay.
-  const start = spelled.length === 1 || isRepeated(spelled) ? current + 1 : Math.max(current, 0);
-  const wanted = isRepeated(spelled) ? spelled[0]! : spelled;
+  const letter = /^(.)\1*$/su.exec(spelled)?.[1];
+  const start = letter === undefined ? Math.max(current, 0) : current + 1;
   const order = names.map((_, n) => (start + n) % names.length);
-  return order.find((index) => names[index]!.toLowerCase().startsWith(wanted));
-}
-
-function isRepeated(spelled: string): boolean {
-  return /^(.)\1*$/su.test(spelled);
+  return order.find((index) => names[index]!.toLowerCase().startsWith(letter ?? spelled));
 }

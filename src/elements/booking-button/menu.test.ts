@@ -2,7 +2,7 @@
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
 import { expect, until } from '../../shared/testing/index.js';
-import { watchHoldings } from '../../shared/testing/holdings.js';
+import { untilGivenBack, watchHoldings } from '../../shared/testing/holdings.js';
 import { button, hasFocus, link, part } from './testing/booking.js';
 
 const SERVICES = {
@@ -100,7 +100,7 @@ describe('the menu of <booking-button>', () => {
       const element = await opened();
       const { parentElement } = element;
       element.remove();
-      await until(() => holdings.held().length <= before.length, 'all is given back');
+      await untilGivenBack(holdings, before);
       parentElement!.append(element);
       await element.updateComplete;
       expect(isShown(element)).to.equal(false);

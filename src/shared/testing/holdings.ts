@@ -1,3 +1,5 @@
+import { until } from './mount.js';
+
 /** What a page's elements hold of it: listeners, timers and observers. What is gone gives them back. */
 export interface Holdings {
   /** What is held now, in words. */
@@ -21,6 +23,19 @@ export function watchHoldings(): Holdings {
       for (const { stop } of ends) stop();
     },
   };
+}
+
+/**
+ * Until no more is held than before. What is held at the end of this task counts as well: what is gone may have a render
+ * that waits for its turn.
+ */
+export async function untilGivenBack(
+  holdings: Holdings,
+  before: readonly string[] = [],
+  milliseconds?: number,
+): Promise<void> {
+  let looks = 0;
+  await until(() => looks++ > 0 && holdings.held().length <= before.length, 'all is given back', milliseconds);
 }
 
 const OBSERVERS = ['ResizeObserver', 'IntersectionObserver', 'MutationObserver'] as const satisfies readonly Observer[];
