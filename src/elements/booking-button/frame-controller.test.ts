@@ -3,7 +3,7 @@ import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { expect } from '../../shared/testing/index.js';
 import { FrameController } from './frame-controller.js';
 import type { BookingNews, BookingProvider } from './providers/provider.js';
-import { controllerHost, type ControllerHost } from './testing/controller-host.js';
+import { controllerHost, type ControllerHost } from '../../shared/testing/controller-host.js';
 
 const PAGE = 'https://book.example/me';
 const SELF = 'https://book.example';

@@ -1,7 +1,7 @@
 /** Which clicks beside the dialog close it. */
 import { expect } from '../../shared/testing/index.js';
 import { LightDismissController } from './light-dismiss-controller.js';
-import { controllerHost, type ControllerHost } from './testing/controller-host.js';
+import { controllerHost, type ControllerHost } from '../../shared/testing/controller-host.js';
 
 describe('a click beside the dialog', () => {
   let host: ControllerHost;
