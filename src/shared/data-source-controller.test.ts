@@ -428,6 +428,26 @@ describe('the controller of data sources', () => {
       expect(found(controller)).to.deep.equal(['ready', 'src', 'Changed.']);
     });
 
+    it('follows what replaces it, and sees it go', async () => {
+      const around = document.createElement('div');
+      target.replaceWith(around);
+      around.append(target);
+      const controller = sources();
+      found(controller);
+      target.outerHTML = '<div id="target"><blockquote>Another.</blockquote></div>';
+      expect(await follows()).to.equal(true);
+      expect(found(controller)).to.deep.equal(['ready', 'src', 'Another.']);
+      around.firstElementChild!.firstElementChild!.textContent = 'Changed.';
+      expect(await follows()).to.equal(true);
+      expect(found(controller)).to.deep.equal(['ready', 'src', 'Changed.']);
+      around.append('Beside it.');
+      expect(await follows(), 'what comes beside it').to.equal(false);
+      around.replaceChildren();
+      expect(await follows()).to.equal(true);
+      expect(found(controller)[0]).to.equal('error');
+      around.remove();
+    });
+
     it('waits for it anywhere in its tree, and then follows only it', async () => {
       const controller = sources();
       target.remove();
@@ -437,6 +457,7 @@ describe('the controller of data sources', () => {
       expect(found(controller)).to.deep.equal(['ready', 'src', 'Target.']);
       host.append('Child.');
       expect(await follows()).to.equal(false);
+      expect(controller.resolve()).to.equal(false);
     });
 
     it('looks for it in its own tree alone', () => {
@@ -471,7 +492,10 @@ describe('the controller of data sources', () => {
       expect(controller.resolve()).to.equal(true);
       expect(told(controller)).to.deep.equal(['loading', 'src', 'Before.']);
       expect(controller.resolve(), 'still').to.equal(false);
+      const { updates } = host;
       await until(isAsked, 'it is there');
+      await paused(0);
+      expect(host.updates - updates, 'said once').to.equal(1);
       expect(controller.resolve()).to.equal(true);
       expect(told(controller)).to.deep.equal(['ready', 'src', 'File.']);
       controller.changed();
@@ -514,6 +538,20 @@ describe('the controller of data sources', () => {
       host.remove();
       controller.hostDisconnected();
       await isGivenUp(third);
+    });
+
+    it('needs no second request for a file that is there when it came back to it from one that is not', async () => {
+      const controller = sources();
+      const src = await serve({ body: json('File.') });
+      host.src = src;
+      found(controller);
+      await until(isAsked, 'it is there');
+      found(controller);
+      host.src = await serve({ hang: true });
+      expect(found(controller)[0]).to.equal('loading');
+      host.src = src;
+      expect(found(controller)).to.deep.equal(['ready', 'src', 'File.']);
+      expect((await requestsTo(src)).count).to.equal(1);
     });
 
     it('goes on with it when it is only moved', async () => {

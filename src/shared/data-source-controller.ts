@@ -110,7 +110,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const waits = candidate !== undefined && !inMarkupOnly && this.#mustWait(candidate);
     this.#candidate = waits ? undefined : candidate;
     if (waits) return this.#accept('loading', candidate.source);
-    if (!candidate) return this.#accept(inMarkupOnly ? 'loading' : 'empty', undefined, { data: undefined, issues: [] });
+    // Only markup can be without a source: what is around the element is not looked at there.
+    if (!candidate) return this.#accept('loading', undefined, { data: undefined, issues: [] });
     const read = this.#read(candidate);
     if (!read) return this.#accept('empty', candidate.source, { data: undefined, issues: this.#parted() });
     const { data } = read;
@@ -253,8 +254,14 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     this.#observer?.disconnect();
     this.#observed = node;
     if (!node) return;
-    this.#observer ??= new MutationObserver(() => this.changed());
+    this.#observer ??= new MutationObserver((records) => {
+      const observed = this.#observed!;
+      // What comes and goes beside a target is not its business.
+      if (!observed.isConnected || records.some(({ target }) => observed.contains(target))) this.changed();
+    });
     this.#observer.observe(node, WATCHED);
+    // A target may go, or be replaced by another of its id.
+    if (node !== this.#host && node.parentNode) this.#observer.observe(node.parentNode, { childList: true });
   }
 
   #nodeBehind(candidate: Candidate | undefined): Node | undefined {

@@ -25,7 +25,6 @@ export class FileRequest {
    */
   isPending(src: string, { baseURI, isConnected }: Node): boolean {
     if (this.#file?.src === src) return false;
-    this.#file = undefined;
     // Outside of the page nothing is fetched; coming back asks again.
     if (this.#request?.src === src || !isConnected) return true;
     const url = safeUrl(src, 'data', baseURI);

@@ -259,7 +259,8 @@ describe('the menu of a menu button', () => {
   it('stands where there is room for it, also when that changed between two openings', () => {
     const menu = part('.menu');
     // What places it is a matter of style.
-    menu.style.cssText = 'position: absolute; inline-size: 60px; block-size: 90px';
+    menu.style.cssText = `position: absolute; inline-size: 60px; block-size: ${innerHeight / 2}px;
+      max-block-size: var(--_room, none); translate: var(--_shift, 0) 0`;
     const { clientWidth, clientHeight } = document.documentElement;
     const px = (name: string): number => Number(/^(-?[\d.]+)px$/.exec(menu.style.getPropertyValue(name))![1]);
     const stands = (style: string): Record<string, number | boolean> => {
@@ -274,6 +275,8 @@ describe('the menu of a menu button', () => {
     const button = (): DOMRect => part('#button').getBoundingClientRect();
     const bottom = stands('inset-block-end: 0; inset-inline-start: 40px');
     expect(bottom).to.deep.equal({ isAbove: true, room: button().top - EDGE, shift: 0 });
+    const middle = stands('inset-block-end: 150px; inset-inline-start: 0');
+    expect(middle).to.deep.equal({ isAbove: true, room: button().top - EDGE, shift: EDGE });
     const end = stands('inset-block-start: 0; inset-inline-start: calc(100% - 60px - 5px)');
     expect(end).to.deep.equal({ isAbove: false, room: clientHeight - button().bottom - EDGE, shift: 5 - EDGE });
   });

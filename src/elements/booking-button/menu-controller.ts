@@ -34,7 +34,6 @@ export class MenuController implements ReactiveController {
   }
 
   #place(menu: HTMLElement): void {
-    menu.classList.remove('above');
     const zoom = new PageZoom(menu);
     const window = zoom.window(this.#host.ownerDocument);
     for (const name of ['--_room', '--_shift']) menu.style.removeProperty(name);

@@ -2,6 +2,7 @@
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { controllerHost, type ControllerHost } from '../../shared/testing/controller-host.js';
 import { expect, nextFrame, until } from '../../shared/testing/index.js';
+import { FEW } from './slide-window.js';
 import { SlidesController } from './slides-controller.js';
 
 const STRIDE = 320;
@@ -59,7 +60,6 @@ describe('the row of slides', () => {
 
   async function begun(): Promise<void> {
     controller.hostConnected();
-    controller.hostUpdated();
     await until(() => controller.range, 'it is measured');
     await nextFrame();
     scrolls = [];
@@ -92,6 +92,29 @@ describe('the row of slides', () => {
     throw new Error(`This did not come true: ${what}`);
   }
 
+  /** Observers have told what they saw. */
+  async function observed(): Promise<void> {
+    let frames = 0;
+    await drawn(() => frames++ > 1, 'frames pass');
+  }
+
+  /** How often the browser is asked where the row stands. */
+  function looks(): { count: number } {
+    const made = { count: 0 };
+    const { get, set } = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollLeft')!;
+    Object.defineProperty(track!, 'scrollLeft', {
+      configurable: true,
+      get() {
+        made.count++;
+        return get!.call(this) as number;
+      },
+      set(left: number) {
+        set!.call(this, left);
+      },
+    });
+    return made;
+  }
+
   const place = (): number => Math.round(Math.abs(track!.scrollLeft));
 
   it('has all slides in view before anything is measured', () => {
@@ -99,6 +122,17 @@ describe('the row of slides', () => {
     expect([controller.isVisible(0), controller.isVisible(99)]).to.deep.equal([true, true]);
     expect([controller.destination, controller.last]).to.deep.equal([0, 11]);
     expect(controller.isRightToLeft).to.equal(false);
+    expect(host.controllers).to.deep.equal([controller]);
+  });
+
+  it('has nowhere to go with one slide', async () => {
+    count = 1;
+    track!.replaceChildren(track!.firstElementChild!);
+    await begun();
+    expect([controller.range, controller.last]).to.deep.equal([{ first: 0, count: 1 }, 0]);
+    controller.goTo(1, 'api');
+    rest();
+    expect(heard()).to.deep.equal([[0, 1, 'user', false]]);
   });
 
   it('is measured once it is laid out, and rendered then', async () => {
@@ -116,9 +150,14 @@ describe('the row of slides', () => {
     controller.goTo(3, 'api');
     expect(scrolls).to.deep.equal([{ left: 3 * STRIDE, behavior: 'smooth' }]);
     expect([controller.destination, host.updates]).to.deep.equal([3, updates + 1]);
-    expect(heard()).to.deep.equal([]);
+    // A render on its way is no other row.
+    controller.hostUpdated();
+    clock!.tick(0);
+    expect([controller.destination, heard()]).to.deep.equal([3, []]);
+    const rendered = host.updates;
     rest();
     expect(heard()).to.deep.equal([[3, 2, 'api', true]]);
+    expect(host.updates).to.equal(rendered + 1);
     expect([controller.destination, controller.range!.first, place()]).to.deep.equal([3, 3, 3 * STRIDE]);
     expect([2, 3, 4, 5].map((n) => controller.isVisible(n))).to.deep.equal([false, true, true, false]);
   });
@@ -139,6 +178,12 @@ describe('the row of slides', () => {
     await begun();
     controller.goTo(6, 'api');
     expect(scrolls).to.deep.equal([{ left: 6 * STRIDE, behavior: 'smooth' }]);
+    rest();
+    scrolls = [];
+    controller.goTo(8, 'api');
+    expect(scrolls).to.deep.equal([{ left: 8 * STRIDE, behavior: 'smooth' }]);
+    rest();
+    controller.goTo(2, 'api');
     rest();
     controller.goTo(0, 'api');
     rest();
@@ -170,6 +215,11 @@ describe('the row of slides', () => {
     clock!.tick(0);
     expect(heard()).to.deep.equal([[0, 2, 'user', false]]);
     expect([scrolls, host.updates]).to.deep.equal([[], updates]);
+    // Nobody has told it yet that it stands elsewhere.
+    track!.scrollLeft = 2 * STRIDE;
+    controller.goTo(2, 'api');
+    clock!.tick(0);
+    expect([scrolls, heard()]).to.deep.equal([[], [[2, 2, 'user', false]]]);
   });
 
   it('arrives although frames come late', async () => {
@@ -268,9 +318,12 @@ describe('the row of slides', () => {
     await begun();
     controller.goTo(3, 'api');
     rest();
+    scrolls = [];
     track!.style.inlineSize = '940px';
     await drawn(() => controller.range!.count === 3, 'it is measured anew');
     expect([controller.range!.first, place()]).to.deep.equal([3, 3 * STRIDE]);
+    await observed();
+    expect(scrolls).to.deep.equal([{ left: 3 * STRIDE, behavior: 'instant' }]);
     for (const slide of track!.children) (slide as HTMLElement).style.inlineSize = '460px';
     await drawn(() => controller.range!.count === 2, 'slides are measured, too');
     expect([controller.range!.first, place()]).to.deep.equal([3, 3 * 480]);
@@ -284,27 +337,135 @@ describe('the row of slides', () => {
     expect([controller.destination, place()]).to.deep.equal([5, 5 * STRIDE]);
   });
 
+  it('says on its way what is in view there when its width changes', async () => {
+    await begun();
+    track!.scrollTo = () => undefined;
+    // It is still on its way, whatever the browser thinks.
+    for (const type of ['scroll', 'scrollend']) {
+      host.shadowRoot!.addEventListener(type, (event) => event.stopPropagation(), true);
+    }
+    controller.goTo(5, 'api');
+    track!.scrollLeft = 3 * STRIDE;
+    track!.style.inlineSize = '940px';
+    await drawn(() => controller.range!.count === 3, 'it is measured anew');
+    expect([controller.range!.first, controller.destination]).to.deep.equal([3, 5]);
+  });
+
+  it('follows the width of slides that replace others, and not of those that went', async () => {
+    await begun();
+    const [first] = track!.children as unknown as [HTMLElement];
+    const another = first.cloneNode(true) as HTMLElement;
+    first.replaceWith(another);
+    controller.hostUpdated();
+    await observed();
+    track!.append(first);
+    scrolls = [];
+    first.style.inlineSize = '100px';
+    await observed();
+    expect(scrolls).to.deep.equal([]);
+    for (const slide of track!.children) (slide as HTMLElement).style.inlineSize = '620px';
+    await drawn(() => controller.range!.count === 1, 'it is measured anew');
+    controller.hostDisconnected();
+    controller.hostConnected();
+    await observed();
+    for (const slide of track!.children) (slide as HTMLElement).style.inlineSize = '300px';
+    await drawn(() => controller.range!.count === 2, 'it is measured once more');
+  });
+
+  it('asks for one render in a frame, and for none once its element is gone', async () => {
+    await begun();
+    count = 30;
+    const { updates } = host;
+    scrollBy(STRIDE);
+    scrollBy(STRIDE);
+    await observed();
+    expect([controller.range!.first, host.updates - updates]).to.deep.equal([2, 1]);
+    scrollBy(0);
+    await observed();
+    expect(host.updates - updates, 'nothing changed').to.equal(1);
+    scrollBy(STRIDE);
+    controller.hostDisconnected();
+    await observed();
+    expect(host.updates - updates, 'gone').to.equal(1);
+  });
+
+  it('leaves in peace what comes after its element is gone', async () => {
+    await begun();
+    controller.goTo(9, 'api');
+    controller.hostDisconnected();
+    await host.updateComplete;
+    expect([controller.place(), scrolls]).to.deep.equal([{ first: 0, count: 2 }, []]);
+  });
+
+  it('looks on its way where it is only if slides are missing', async () => {
+    count = 5;
+    await begun();
+    expect(controller.window).to.deep.equal({ start: 0, end: 5 });
+    scrollBy(2 * STRIDE);
+    expect(controller.range!.first).to.equal(0);
+    rest();
+    expect(controller.range!.first).to.equal(2);
+    count = 30;
+    expect(controller.window.end).to.be.lessThan(30);
+    scrollBy(STRIDE);
+    expect(controller.range!.first).to.equal(3);
+  });
+
+  it('has the page laid out before a render only if slides come and go', async () => {
+    await begun();
+    const asked = looks();
+    const asks = (slides: number): boolean => {
+      const { count: before } = asked;
+      count = slides;
+      controller.hostUpdate();
+      return asked.count > before;
+    };
+    expect([asks(FEW), asks(FEW + 1)]).to.deep.equal([false, true]);
+    controller.makeRoom({ start: 2, end: FEW });
+    expect(asks(FEW)).to.equal(true);
+  });
+
   it('goes where it was asked to before it was laid out, once it is', async () => {
     track!.style.display = 'none';
     controller.hostConnected();
     controller.hostUpdated();
     controller.goTo(2, 'api');
     expect([controller.destination, controller.range]).to.deep.equal([2, undefined]);
+    expect(controller.window.start).to.equal(0);
+    await observed();
     track!.style.display = 'flex';
     await until(() => place() === 2 * STRIDE, 'it is there');
     await until(() => told.length > 0, 'it tells');
     expect(heard()).to.deep.equal([[2, 2, 'api', true]]);
+    track!.scrollLeft = 0;
+    await until(() => told.length > 0, 'it tells');
+    track!.style.inlineSize = '940px';
+    await drawn(() => controller.range!.count === 3, 'it is measured anew');
+    expect([controller.destination, place()], 'asked for once').to.deep.equal([0, 0]);
   });
 
   it('stands, when it is seen again, where it was sent while it was hidden', async () => {
     await begun();
     track!.style.display = 'none';
-    let frames = 0;
-    await drawn(() => frames++ > 1, 'observers know');
+    await observed();
+    scrolls = [];
     controller.goTo(4, 'api');
-    expect(controller.destination).to.equal(4);
+    expect([controller.destination, controller.range, scrolls]).to.deep.equal([4, { first: 4, count: 2 }, []]);
     clock!.tick(0);
     expect(heard()).to.deep.equal([[4, 2, 'api', true]]);
+    track!.style.display = 'flex';
+    await drawn(() => place() === 4 * STRIDE, 'it is there');
+  });
+
+  it('arrives where it was going when it is hidden on its way', async () => {
+    await begun();
+    track!.scrollTo = () => undefined;
+    controller.goTo(4, 'api');
+    Reflect.deleteProperty(track!, 'scrollTo');
+    track!.style.display = 'none';
+    await observed();
+    rest();
+    expect([controller.range, heard()]).to.deep.equal([{ first: 4, count: 2 }, [[4, 2, 'api', true]]]);
     track!.style.display = 'flex';
     await drawn(() => place() === 4 * STRIDE, 'it is there');
   });
@@ -342,18 +503,40 @@ describe('the row of slides', () => {
     track!.style.setProperty('--_before', 'untouched');
     controller.makeRoom({ start: 1, end: 9 });
     expect(room()).to.deep.equal(['untouched', '21']);
+    // A pixel is a matter of rounding, and a movement under way is to go on.
+    scrolls = [];
+    controller.hostUpdate();
+    track!.scrollLeft += 1;
+    controller.makeRoom({ start: 2, end: 9 });
+    expect([room(), scrolls]).to.deep.equal([['2', '21'], []]);
+    controller.goTo(4, 'api');
+    controller.hostUpdate();
+    track!.scrollLeft += 100;
+    scrolls = [];
+    controller.makeRoom({ start: 3, end: 9 });
+    expect([room(), scrolls]).to.deep.equal([['3', '21'], []]);
   });
 
   it('lets go of a row that went, and takes up another', async () => {
     await begun();
     const before = track!;
+    controller.makeRoom({ start: 1, end: 9 });
+    before.dispatchEvent(new Event('touchstart'));
     controller.goTo(3, 'api');
+    expect(heard()).to.deep.equal(['taken']);
     track = makeTrack();
     controller.hostUpdated();
     expect(controller.destination).to.equal(0);
     before.dispatchEvent(new Event('pointerdown'));
     rest();
     expect(heard()).to.deep.equal([]);
+    controller.makeRoom({ start: 1, end: 9 });
+    expect(track.style.getPropertyValue('--_before')).to.equal('1');
+    await observed();
+    scrolls = [];
+    before.style.inlineSize = '400px';
+    await observed();
+    expect(scrolls).to.deep.equal([]);
     scrollBy(STRIDE);
     rest();
     expect(heard()).to.deep.equal([[1, 2, 'user', false]]);
