@@ -24,7 +24,7 @@ export interface DataSourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Stands for the old value where a source other than the property changed: Lit sees a change in any case. */
-const STALE = Symbol('stale');
+const STALE = Symbol();
 
 /** The source that was chosen and what it holds now; the same pair twice needs no second reading. */
 interface Candidate {
@@ -83,7 +83,9 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   hostDisconnected(): void {
     // A move within the page is a disconnect and a connect in one task: nothing needs to stop for it.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#stop();
+      if (this.#host.isConnected) return;
+      this.#file.abort();
+      this.#observe(undefined);
     });
   }
 
@@ -140,8 +142,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (shorthand !== undefined && shorthand !== null) return { source: 'href', input: shorthand };
     if (inMarkupOnly) return undefined;
     const { src } = host;
-    if (src !== null && src !== undefined)
-      return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
+    if (src !== null) return { source: 'src', input: src.startsWith('#') ? `${src} ${this.#revision}` : src };
     const script = findScript(host);
     if (script) return { source: 'script', input: script.textContent };
     return { source: 'children', input: this.#revision };
@@ -153,7 +154,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (source !== 'src') return false;
     const src = this.#host.src!;
     if (src.startsWith('#')) {
-      return this.#waitForParser(!isBeingParsed(this.#host) || this.#target(src) !== null);
+      return this.#waitForParser(!isBeingParsed(this.#host) || !!this.#target(src));
     }
     return this.#file.isPending(input as string, this.#host);
   }
@@ -229,9 +230,9 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     return [{ path: 'children', message: 'stand behind its paragraph. Give them an id, and use src="#id".' }];
   }
 
-  #target(src: string): HTMLElement | null {
+  #target(src: string): HTMLElement | null | undefined {
     // Outside of the page there is no tree that knows ids.
-    return (this.#host.getRootNode() as Partial<Document>).getElementById?.(src.slice(1)) ?? null;
+    return (this.#host.getRootNode() as Partial<Document>).getElementById?.(src.slice(1));
   }
 
   /** Takes over what was read; data and issues that say the same stay the very same objects. */
@@ -239,8 +240,12 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     let changed = status !== this.status;
     this.status = status;
     this.source = source;
-    if (read && !(deepEqual(read.data, this.data) && deepEqual(read.issues, this.issues))) {
-      this.data = deepEqual(read.data, this.data) ? this.data : read.data;
+    if (!read) return changed;
+    if (!deepEqual(read.data, this.data)) {
+      this.data = read.data;
+      changed = true;
+    }
+    if (!deepEqual(read.issues, this.issues)) {
       this.issues = read.issues;
       changed = true;
     }
@@ -276,12 +281,6 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       default:
         return undefined;
     }
-  }
-
-  #stop(): void {
-    this.#file.abort();
-    this.#observer?.disconnect();
-    this.#observed = undefined;
   }
 }
 

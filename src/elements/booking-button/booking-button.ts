@@ -287,11 +287,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   #reportFrame(): void {
-    const url = this.#target?.url;
+    const target = this.#target;
     const framed = this.mode === 'dialog' || this.mode === 'inline';
-    const refused = framed && url !== undefined && !this.#opensFrame(this.#target!);
-    const message = `expected ${EXPECTED_URL.frame}, got ${shown(url)}. It opens as a link.`;
-    this.reportOption('url', refused ? message : undefined);
+    const refused = framed && target && !this.#opensFrame(target);
+    this.reportOption(
+      'url',
+      refused ? `expected ${EXPECTED_URL.frame}, got ${shown(target.url)}. It opens as a link.` : undefined,
+    );
   }
 
   #onClick(event: MouseEvent, target: () => BookingTarget | undefined): void {
@@ -302,15 +304,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const wanted = target();
     if (!plain || event.defaultPrevented || !wanted) return;
     this.#menu?.close();
-    if (this.#opening || this.#dialog?.isOpen(wanted)) {
-      // A double click is one wish.
-      event.preventDefault();
-    } else if (!this.#announce(wanted)) {
-      event.preventDefault();
-    } else if (this.#opensFrame(wanted)) {
-      event.preventDefault();
-      void this.#show(wanted, this.link);
-    }
+    const goes = this.#announce(wanted);
+    // The browser follows the link.
+    if (goes && !this.#opensFrame(wanted)) return;
+    event.preventDefault();
+    if (goes) void this.#show(wanted, this.link);
   }
 
   #bookFor(modality: string, url: string): boolean {
@@ -324,13 +322,19 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   async #start(target: BookingTarget | undefined): Promise<void> {
-    if (!target || this.#opening || this.#dialog?.isOpen(target) || !this.#announce(target)) return;
+    if (!target || !this.#announce(target)) return;
     if (this.#opensFrame(target)) await this.#show(target, focusedElement(this.ownerDocument) ?? this.link);
     else location.assign(target.address);
   }
 
-  #announce({ provider }: BookingTarget): boolean {
-    return this.dispatchEvent(new BookingOpenEvent(provider?.name ?? 'link'));
+  /**
+   * Tells the page, which may refuse. A double click is one wish: what is open or on its way is not told again.
+   *
+   * @returns whether it is to be opened
+   */
+  #announce(target: BookingTarget): boolean {
+    if (this.#opening || this.#dialog?.isOpen(target)) return false;
+    return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
 
   /** @param opener - what gets focus back */
