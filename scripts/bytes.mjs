@@ -16,16 +16,16 @@ const CDN = join(import.meta.dirname, '../cdn');
  * Kilobytes after gzip, of a page before anyone interacts. The aims (26 for all three, 32 for the classic script, 17 for
  * one) were set before the elements had all they have: what these weigh now is the limit, to come down, never to go up
  * without a reason. The last kilobyte went to what hostile data showed (forms as data, days that do not exist, words
- * without end), to addresses as people write them, to messages that count items as their author does, and to elements
- * that take turns.
+ * without end), to addresses as people write them, to messages that count items as their author does, to elements that
+ * take turns, and to long comparisons that come in portions (of which what the carousel has, too, is in the base).
  */
 const BUDGETS = [
   { what: 'cdn/bodywork-elements.js', kilobytes: 47.3 },
   { what: 'cdn/bodywork-elements.iife.js', kilobytes: 54.6 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6 },
-  { what: 'modality-comparison.js and base', kilobytes: 31.7 },
+  { what: 'modality-comparison.js and base', kilobytes: 32.1 },
   { what: 'testimonial-carousel.js and base', kilobytes: 32 },
-  { what: 'booking-button.js and base', kilobytes: 26.4 },
+  { what: 'booking-button.js and base', kilobytes: 26.6 },
 ];
 
 /** @param {readonly Uint8Array[]} files - as a server sends them, each compressed by itself */

@@ -15,7 +15,12 @@ const LEFT_OUT = [
   /\/elements\/([\w-]+)\/\1\.ts$/,
 ];
 /** Tests of all elements at once that say something of modules, too. The others of their kind are about looks. */
-const GENERAL_TESTS = ['src/localization.test.ts', 'src/preferences.test.ts', 'src/right-to-left.test.ts'];
+const GENERAL_TESTS = [
+  'src/localization.test.ts',
+  'src/preferences.test.ts',
+  'src/right-to-left.test.ts',
+  'src/schemas.test.ts',
+];
 
 /** Modules that know the page, or a host. */
 const IMPURE = /-(?:controller|client)\.ts$/;

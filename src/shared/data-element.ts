@@ -221,8 +221,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     }
   }
 
-  /** Everything that renders, and what is told to assistive technology after it, is in the element's language. */
-  protected override performUpdate(): void {
+  /** @internal Everything that renders, and what is told to assistive technology after it, is in the element's language. */
+  override performUpdate(): void {
     this.speaking(() => super.performUpdate());
   }
 
@@ -250,7 +250,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     const { issues } = this;
     this.setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
     this.#log.write(issues);
-    if (data !== this.#rendered) {
+    if (data !== this.#rendered && this.isWhole()) {
       this.#rendered = data;
       if (data !== undefined) this.dispatchEvent(new BodyworkReadyEvent());
     }
@@ -279,6 +279,16 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** Whether this render takes over a server's markup or puts its own in its place: either way nothing may move. */
   protected get followsServer(): boolean {
     return this.#serverMarkup !== 'none';
+  }
+
+  /** Whether all is rendered that is to be; what is not comes by itself. */
+  protected isWhole(): boolean {
+    return true;
+  }
+
+  /** Until all of it is rendered. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete().then((settled) => (this.isWhole() ? settled : this.getUpdateComplete()));
   }
 
   /** Data by an attribute of the element's own, if it has one. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { BackdropController } from '../../shared/backdrop-controller.js';
@@ -9,7 +9,9 @@ import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-v
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
+import { PortionsController } from '../../shared/portions-controller.js';
 import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
+import { hasContent } from '../../shared/readable-node.js';
 import { renderCards } from './cards-view.js';
 import { ColumnsController } from './columns-controller.js';
 import { inOrder, picked } from './columns.js';
@@ -27,12 +29,15 @@ import { words, type ComparisonMessage } from './modality-comparison.words.js';
 import { renderProse } from './prose-view.js';
 import { comparisonReader } from './read-comparison.js';
 import type { Comparison, comparisonSchema, Guide, Modality } from './schema.js';
-import { agreeing, type Shown } from './shown.js';
+import { agreeing, firstOf, type Shown } from './shown.js';
 import { renderTable } from './table-view.js';
 import { renderParagraphs } from './value-view.js';
 
 export const LAYOUTS = ['auto', 'table', 'cards', 'prose'] as const;
 export type ComparisonLayout = (typeof LAYOUTS)[number];
+
+/** Aspects that are rendered at once: more than a window is high. */
+const PORTION = 50;
 
 /**
  * Compares modalities of bodywork by aspects, in a real table. A guide may help the reader to choose: it marks what
@@ -41,6 +46,9 @@ export type ComparisonLayout = (typeof LAYOUTS)[number];
  * The table never scrolls sideways: the style sheet alone decides how many columns its container has room for, so that
  * a server and a first paint have it, too, and puts each aspect's name above its values where it is narrow. Where there
  * are more modalities than columns the visitor picks which.
+ *
+ * Of more than 50 aspects the first 50 are rendered at once, the others after them while the page can answer;
+ * `bodywork-ready` and `updateComplete` wait for the last. Where they replace children that show, all come at once.
  *
  * @tag modality-comparison
  * @slot - What shows without script, while data load and when nothing could be rendered; a `<table>` here is read as data
@@ -97,6 +105,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   @option(messages(Object.keys(words))) messages: Messages<ComparisonMessage> | null = null;
 
   readonly #columns = new ColumnsController(this);
+  readonly #portions = new PortionsController(this, PORTION, () => this.data?.aspects.length ?? 0);
   /** Ids in the order the visitor picked; empty before. */
   #order: readonly string[] = [];
   #openHelp: string | undefined;
@@ -108,6 +117,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // Where its children were to be seen, the page would jump up and down again.
+    if (isServer || this.followsServer || hasContent(this)) this.#portions.finish();
     // The author's new order wins over what the visitor picked from the old one.
     if (changed.has('columns')) this.#order = [];
   }
@@ -115,6 +126,10 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('choice') && this.hasUpdated) this.dispatchEvent(new ModalityChoiceEvent());
+  }
+
+  protected override isWhole(): boolean {
+    return this.#portions.isWhole;
   }
 
   protected override references({ modalities, guide }: Comparison): ReturnType<DataElement<never>['references']> {
@@ -141,7 +156,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     const chosen = [...wanted].flatMap((id) => data.modalities.find((each) => each.id === id) ?? []);
     const modalities = inOrder(chosen.length > 0 ? chosen : data.modalities, this.#order);
     return {
-      data,
+      data: { ...data, aspects: firstOf(data.aspects, this.#portions.made) },
       modalities,
       equal: agreeing(data.aspects, modalities),
       differencesOnly: this.differencesOnly,

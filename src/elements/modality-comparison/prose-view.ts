@@ -9,13 +9,13 @@ import { grouped, isMarked, type Acts, type Shown } from './shown.js';
 /** The comparison as a text: what each modality is, then how they differ, then what they have in common. */
 export function renderProse(shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
   const { data, equal, modalities, differencesOnly } = shown;
-  const differing = data.aspects.filter((aspect) => !equal.includes(aspect));
+  const those = (agree: boolean): readonly Aspect[] => data.aspects.filter((each) => equal.includes(each) === agree);
   const heading = modalities.length > 1 ? words.howTheyDiffer() : words.inDetail();
   return html`
     <div class="prose">
       ${modalities.map((modality) => renderChapter(modality, shown, level, acts))}
-      ${renderAspects(heading, differing, shown, level, acts)}
-      <div ?data-same=${differencesOnly}>${renderAspects(words.inCommon(), equal, shown, level, acts)}</div>
+      ${renderAspects(heading, those(false), shown, level, acts)}
+      <div ?data-same=${differencesOnly}>${renderAspects(words.inCommon(), those(true), shown, level, acts)}</div>
     </div>
   `;
 }

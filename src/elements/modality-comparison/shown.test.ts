@@ -1,7 +1,7 @@
 import { expect } from '../../shared/testing/index.js';
 import { Footnotes } from './footnotes.js';
 import type { Aspect, Modality } from './schema.js';
-import { agreeing, grouped, isHidden, isMarked, isVisible, suits, type Shown } from './shown.js';
+import { agreeing, firstOf, grouped, isHidden, isMarked, isVisible, suits, type Shown } from './shown.js';
 
 const MODALITIES: readonly Modality[] = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
 const [A, B, C] = MODALITIES as [Modality, Modality, Modality];
@@ -65,5 +65,20 @@ describe('what is shown of a comparison', () => {
     ]);
     expect(grouped([OTHER])).to.deep.equal([['More', [OTHER]]]);
     expect(grouped([])).to.deep.equal([]);
+  });
+
+  it('has its first aspects in the order they are seen, so that none comes before one that was there', () => {
+    const given = ['a', undefined, 'b', 'a', undefined, 'b'].map((group, n): Aspect => ({
+      label: `${n}`,
+      values: {},
+      ...(group !== undefined && { group }),
+    }));
+    const labels = (count: number): string =>
+      firstOf(given, count)
+        .map(({ label }) => label)
+        .join('');
+    expect([0, 1, 3, 5].map(labels)).to.deep.equal(['', '1', '140', '14032']);
+    expect(firstOf(given, 6)).to.equal(given);
+    expect(firstOf(given, Infinity)).to.equal(given);
   });
 });

@@ -4,6 +4,7 @@ import type { Aspect, Comparison, Guide, Modality } from './schema.js';
 
 /** What is shown of a comparison, whatever the layout. */
 export interface Shown {
+  /** Of very many aspects those that are rendered by now. */
   readonly data: Comparison;
   /** In the order of their columns. */
   readonly modalities: readonly Modality[];
@@ -51,6 +52,14 @@ export function agreeing(aspects: readonly Aspect[], modalities: readonly Modali
 /** Whether an aspect is hidden because the modalities agree in it. */
 export function isHidden({ differencesOnly, equal }: Shown, aspect: Aspect): boolean {
   return differencesOnly && equal.includes(aspect);
+}
+
+/** As many aspects as are rendered by now, from the first that is seen on. */
+export function firstOf(aspects: Aspect[], count: number): Aspect[] {
+  if (count >= aspects.length) return aspects;
+  return grouped(aspects)
+    .flatMap(([, rows]) => rows)
+    .slice(0, count);
 }
 
 /** Aspects by group, in the order in which each group comes first; before them those without one, which need no heading. */

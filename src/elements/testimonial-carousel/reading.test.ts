@@ -52,10 +52,10 @@ describe('the testimonial being read', () => {
   it('is chosen from what is shown, and says whether that changed', () => {
     expect(show(A, B)).to.equal(true);
     expect(reading.list).to.deep.equal([A, B]);
-    expect(reading.keys).to.deep.equal(['#a', '#b']);
+    expect(new Set(reading.keys).size).to.equal(2);
     expect(show(A, B)).to.equal(false);
     expect(reading.arrange([{ ...A, modality: 'massage' }, B], { ...ALL, modalities: ['massage'] })).to.equal(true);
-    expect(reading.keys).to.deep.equal(['#a']);
+    expect(reading.list.map(({ id }) => id)).to.deep.equal(['a']);
   });
 
   it('asks nothing of a row that is not there yet', () => {

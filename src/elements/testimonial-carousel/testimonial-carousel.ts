@@ -8,6 +8,7 @@ import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
+import { PortionsController } from '../../shared/portions-controller.js';
 import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
 import { discreet, SORTS, type TestimonialSort } from './arrange.js';
 import { AutoplayController } from './autoplay-controller.js';
@@ -18,13 +19,12 @@ import { FocusController } from './focus-controller.js';
 import { GuideController } from './guide-controller.js';
 import { layoutClasses } from './layout-classes.js';
 import { NAME_FORMATS, type NameFormat } from './names.js';
-import { PortionsController } from './portions-controller.js';
 import { testimonialsReader } from './read-testimonials.js';
 import { Reading } from './reading.js';
 import { leapOf } from './row-keys.js';
 import type { Testimonial, Testimonials, testimonialsDataSchema } from './schema.js';
 import { renderArrival, renderSlide } from './slide-view.js';
-import type { SlideWindow } from './slide-window.js';
+import { FEW, type SlideWindow } from './slide-window.js';
 import { SlidesController } from './slides-controller.js';
 import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
 import { testimonialCarouselStyles } from './testimonial-carousel.styles.js';
@@ -151,14 +151,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   readonly #guide = new GuideController(this, () => this.htmlFor);
 
-  readonly #portions = new PortionsController(
-    this,
-    () => (this.#isRow ? 0 : this.#reading.list.length),
-    () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-  );
+  readonly #portions = new PortionsController(this, FEW, () => (this.#isRow ? 0 : this.#reading.list.length));
 
   readonly #reading = new Reading(this.#slides);
 
