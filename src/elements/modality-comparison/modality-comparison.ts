@@ -37,7 +37,7 @@ export const LAYOUTS = ['auto', 'table', 'cards', 'prose'] as const;
 export type ComparisonLayout = (typeof LAYOUTS)[number];
 
 /** Aspects that are rendered at once: more than a window is high. */
-const PORTION = 50;
+const PORTION = 40;
 
 /**
  * Compares modalities of bodywork by aspects, in a real table. A guide may help the reader to choose: it marks what
@@ -47,7 +47,7 @@ const PORTION = 50;
  * a server and a first paint have it, too, and puts each aspect's name above its values where it is narrow. Where there
  * are more modalities than columns the visitor picks which.
  *
- * Of more than 50 aspects the first 50 are rendered at once, the others after them while the page can answer;
+ * Of more than 40 aspects the first 40 are rendered at once, the others after them while the page can answer;
  * `bodywork-ready` and `updateComplete` wait for the last. Where they replace children that show, all come at once.
  *
  * @tag modality-comparison

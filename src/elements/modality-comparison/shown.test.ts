@@ -77,8 +77,6 @@ describe('what is shown of a comparison', () => {
       firstOf(given, count)
         .map(({ label }) => label)
         .join('');
-    expect([0, 1, 3, 5].map(labels)).to.deep.equal(['', '1', '140', '14032']);
-    expect(firstOf(given, 6)).to.equal(given);
-    expect(firstOf(given, Infinity)).to.equal(given);
+    expect([0, 1, 3, 5, Infinity].map(labels)).to.deep.equal(['', '1', '140', '14032', '140325']);
   });
 });

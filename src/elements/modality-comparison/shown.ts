@@ -54,9 +54,8 @@ export function isHidden({ differencesOnly, equal }: Shown, aspect: Aspect): boo
   return differencesOnly && equal.includes(aspect);
 }
 
-/** As many aspects as are rendered by now, from the first that is seen on. */
-export function firstOf(aspects: Aspect[], count: number): Aspect[] {
-  if (count >= aspects.length) return aspects;
+/** As many aspects as are rendered by now, in the order they are seen. */
+export function firstOf(aspects: readonly Aspect[], count: number): Aspect[] {
   return grouped(aspects)
     .flatMap(([, rows]) => rows)
     .slice(0, count);
