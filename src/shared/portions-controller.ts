@@ -61,7 +61,7 @@ export class PortionsController implements ReactiveController {
     return this.#rendered >= this.#wanted();
   }
 
-  /** All of them exist from now on: a server made them. */
+  /** All of them exist from now on: a server made them, or in portions the page would jump. */
   finish(): void {
     this.#made = Infinity;
   }
