@@ -191,6 +191,46 @@ describe('reading a comparison from HTML', () => {
       );
     });
 
+    for (const [what, corner] of Object.entries({
+      'a corner': '<th>Aspect',
+      'an empty corner': '<td>',
+      'no corner': '',
+    })) {
+      it(`has ${what} and a row that is too wide: each answer stays in its column`, () => {
+        const table = (...rows: string[]): unknown =>
+          grid(`<table><tr>${corner}<th>Massage<th>Rolfing<tr>${rows.join('<tr>')}</table>`);
+        const read = ['', 'Massage', 'Rolfing', ['After surgery', 'Yes', 'Never'], ['Oil', 'a', 'b']];
+        const [surgery, oil] = ['<th>After surgery<td>Yes<td>Never', '<th>Oil<td>a<td>b'];
+        expect(table(surgery, `${oil}<td>`)).to.deep.equal(read);
+        expect(table(`${surgery}<td>Later<td>`, oil)).to.deep.equal(read);
+        for (const span of [4, 5]) {
+          const [care, ...groups] = ['Care', 'Means', 'Skin'].map((name) => `<td colspan=${span}>${name}`);
+          expect(table(care!, surgery, ...groups, oil), `a group across ${span}`).to.deep.equal(read);
+        }
+      });
+    }
+
+    it('has an empty corner, and a cell too many in every row', () => {
+      expect(grid('<table><tr><td><th>A<th>B<tr><th>Aim<td>x<td>y<td>z</table>')).to.deep.equal([
+        '',
+        'A',
+        'B',
+        ['Aim', 'x', 'y'],
+      ]);
+    });
+
+    it('has no corner, and rows that end early', () => {
+      const rows = '<tr><th>Aim<td>x<td>y<tr><th>Oil<td>u<tr><th>Cost<td>v<td>w';
+      expect(grid(`<table><tr><th>A<th>B${rows}</table>`)).to.deep.equal([
+        '',
+        'A',
+        'B',
+        ['Aim', 'x', 'y'],
+        ['Oil', 'u'],
+        ['Cost', 'v', 'w'],
+      ]);
+    });
+
     it('has ticks and crosses of many shapes, and words with one', () => {
       const value = (cell: string): unknown =>
         (grid(`<table><tr><td><th>A<tr><th>Oil<td>${cell}</table>`) as unknown[][])[2]![1];

@@ -43,9 +43,10 @@ function readGrid(table: ReadableNode): unknown {
   const head = rows[headRows - 1];
   const body = rows.slice(headRows);
   if (!head) return undefined;
-  // Some heads begin with the first modality, without a corner above the labels.
-  const columns = Math.max(...body.map((row) => row.length));
-  const names = head.length === columns - 1 ? head : head.slice(1);
+  // Some heads begin with the first modality, without a corner above the labels: a cell shorter than rows usually are.
+  const wide = (cells: number): number => body.filter((row) => row.length === cells && !isAlone(row)).length;
+  const isBare = textOf(head[0]!.node) && wide(head.length + 1) > wide(head.length);
+  const names = isBare ? head : head.slice(1);
   if (names.length === 0) return undefined;
   const unique = uniqueIds();
   const modalities = names.map(({ node }) => ({ id: unique(slug(textOf(node))), name: textOf(node) }));
