@@ -13,8 +13,7 @@ export function identified<T extends { readonly id?: string | undefined }>(
   // Ids that were given come first: a name must not take one away.
   const given = items.map(({ id }, index) => {
     if (id === undefined) return undefined;
-    // Lists of ids are separated by white space.
-    const made = unique(spaced ? id : id.trim().replace(/\s+/g, '-'));
+    const made = unique(spaced ? id : withoutSpaces(id));
     if (made !== id) {
       const wrong = !spaced && /\s/.test(id) ? 'must be without spaces' : 'is taken already';
       report(`${path}[${index}].id`, `${shown(id)} ${wrong}. ${shown(made)} is used.`);
@@ -22,4 +21,9 @@ export function identified<T extends { readonly id?: string | undefined }>(
     return made;
   });
   return items.map((item, index) => ({ ...item, id: given[index] ?? unique(slug(nameOf(item))) }));
+}
+
+/** Lists of ids are separated by white space. */
+export function withoutSpaces(id: string): string {
+  return id.trim().replace(/\s+/g, '-');
 }

@@ -120,6 +120,39 @@ describe('the author of a comparison is told', () => {
     expect(found.data!.aspects[0]!.values).to.deep.equal(values);
   });
 
+  it('nothing of sources that are cited by an id that was changed, or by one that is alike', () => {
+    const sources = ['Review-2020', 'smith-2020', 'Smith 2020', 'x', 'X'].map((id) => ({ id, title: id }));
+    const cited = ['review-2020', ' Review  2020', 'Smith 2020', 'SMITH 2020', 'smith-2020', 'X', 'x'];
+    const found = read([{ label: 'Aim', values: { a: { text: 'Rest', sources: cited } }, sources: cited }], {
+      sources,
+    });
+    expect(told(found)).to.deep.equal(['sources[2].id: "Smith 2020" must be without spaces. "Smith-2020" is used.']);
+    const [aspect] = found.data!.aspects;
+    expect(aspect!.sources).to.deep.equal([
+      'Review-2020',
+      'Review-2020',
+      'Smith-2020',
+      'smith-2020',
+      'smith-2020',
+      'X',
+      'x',
+    ]);
+    expect(aspect!.values).to.deep.equal({ a: { text: 'Rest', sources: aspect!.sources } });
+  });
+
+  it('that a modality is no source, and a source no modality', () => {
+    const values = { a: { text: 'Rest', sources: ['first', 'a', 'gone'] }, gone: 'T', s: 'T' };
+    const found = read([{ label: 'Aim', values }], { sources: [{ id: 's', title: 'One' }, { id: 'gone' }] });
+    expect(told(found)).to.deep.equal([
+      'sources[1].title: expected text, it is missing. This source is left out.',
+      'aspects[0].values.gone: there is no modality with the id "gone" (a, b). This value is left out.',
+      'aspects[0].values.s: there is no modality with the id "s" (a, b). This value is left out.',
+      'aspects[0].values.a.sources: there is no source with the id "first". Add it to sources, or leave it out here.',
+      'aspects[0].values.a.sources: there is no source with the id "a". Add it to sources, or leave it out here.',
+    ]);
+    expect(found.data!.aspects[0]!.values).to.deep.equal({ a: { text: 'Rest', sources: [] } });
+  });
+
   it('that a scale has no length, and which numbers lie outside of one', () => {
     const values = { a: 1, b: { value: 6, note: 'too much' } };
     const scaled = (min: number, max: number): ReadData<Comparison> =>

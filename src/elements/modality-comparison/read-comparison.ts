@@ -1,6 +1,6 @@
 import type { DataReader } from '../../shared/data-reader.js';
 import { isDay } from '../../shared/day.js';
-import { identified } from '../../shared/identified.js';
+import { identified, withoutSpaces } from '../../shared/identified.js';
 import { shown, type Report } from '../../shared/issue.js';
 import { slug } from '../../shared/slug.js';
 import { adviceOn } from './advice.js';
@@ -24,30 +24,20 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
  */
 function complete({ reviewed, ...given }: Comparison, report: Report, raw: unknown): Comparison {
   const named = identified(given.modalities, ({ name }) => name, 'modalities', report);
-  const known = named.map(({ id }) => id);
-  // What comes later holds: an id as it is, then one that is alike, then a name.
-  const called = new Map([
-    ...named.map(({ id, name }) => [slug(name), id] as const),
-    ...known.map((id) => [slug(id), id] as const),
-    ...known.map((id) => [id, id] as const),
-  ]);
-  const told = mentioned(raw as Comparison);
+  const modalityOf = finder(named, (raw as Comparison).modalities);
   const byModality = <T>(record: Readonly<Record<string, T>>, path: string): Record<string, T> => {
     const entries = Object.entries(record).flatMap(([key, value]) => {
-      const id = called.get(key) ?? called.get(slug(key));
-      if (id !== undefined) return [[id, value] as const];
-      if (!told.has(slug(key))) {
-        report(
-          `${path}.${key}`,
-          `there is no modality with the id ${shown(key)} (${known.join(', ')}). This value is left out.`,
-        );
+      const id = modalityOf(key);
+      if (id === undefined) {
+        const known = named.map((each) => each.id).join(', ');
+        report(`${path}.${key}`, `there is no modality with the id ${shown(key)} (${known}). This value is left out.`);
       }
-      return [];
+      return id ? [[id, value] as const] : [];
     });
     return Object.fromEntries(entries);
   };
   const sources = given.sources && identified(given.sources, ({ id }) => id, 'sources', report);
-  const cited = citing(new Set(sources?.map(({ id }) => id)), told, report);
+  const cited = citing(finder(sources ?? [], (raw as Comparison).sources), report);
   const modalities = named.map((modality, index) => cited(modality, `modalities[${index}]`));
   const aspects = identified(given.aspects, ({ label }) => label, 'aspects', report).map((aspect, index) => {
     const path = `aspects[${index}]`;
@@ -77,32 +67,39 @@ function complete({ reviewed, ...given }: Comparison, report: Report, raw: unkno
 }
 
 /**
- * Slugs of all that modalities and sources are called, those too that were left out: each of these was told of, and what
- * refers to it goes without another word.
+ * Finds the id of what data call by its id, by one that is alike, or by its name; an empty one where that was left out,
+ * which was told already.
  */
-function mentioned({ modalities, sources }: Comparison): ReadonlySet<string | undefined> {
-  const items = [modalities, sources].flat() as ({ id?: unknown; name?: unknown } | null | undefined)[];
-  return new Set(
-    items.flatMap((item) => [item?.id, item?.name].map((each) => (typeof each === 'string' ? slug(each) : undefined))),
-  );
+function finder(items: readonly { readonly id: string; readonly name?: string }[], raw: unknown) {
+  const given = [raw].flat() as ({ id?: unknown; name?: unknown } | null | undefined)[];
+  const names = given.flatMap((item) => [item?.id, item?.name]).filter((each) => typeof each === 'string');
+  // What comes later holds: an id as it is, then one that is alike, then a name.
+  const ids = new Map([
+    ...names.map((name) => [slug(name), ''] as const),
+    ...items.map(({ id, name = id }) => [slug(name), id] as const),
+    ...items.map(({ id }) => [slug(id), id] as const),
+    ...items.map(({ id }) => [id, id] as const),
+  ]);
+  return (called: string): string | undefined => ids.get(withoutSpaces(called)) ?? ids.get(slug(called));
 }
 
 function isRich(value: AspectValue): value is Exclude<AspectValue, string | number | boolean | string[]> {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Leaves out references to sources that are not there. */
-function citing(known: ReadonlySet<string>, told: ReadonlySet<string | undefined>, report: Report) {
+/** Refers to sources by their ids, and leaves out those that are not there. */
+function citing(sourceOf: ReturnType<typeof finder>, report: Report) {
   return <T extends { readonly sources?: string[] | undefined }>(item: T, path: string): T => {
     if (!item.sources) return item;
-    const sources = item.sources.filter((id) => {
-      if (!known.has(id) && !told.has(slug(id))) {
+    const sources = item.sources.flatMap((called) => {
+      const id = sourceOf(called);
+      if (id === undefined) {
         report(
           `${path}.sources`,
-          `there is no source with the id ${shown(id)}. Add it to sources, or leave it out here.`,
+          `there is no source with the id ${shown(called)}. Add it to sources, or leave it out here.`,
         );
       }
-      return known.has(id);
+      return id || [];
     });
     return { ...item, sources };
   };
