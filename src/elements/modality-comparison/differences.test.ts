@@ -79,7 +79,24 @@ describe('differs', () => {
     expect(differs(aspect([], undefined), BOTH)).to.equal(false);
     expect(differs(aspect({ list: [] }, undefined), BOTH)).to.equal(false);
     expect(differs(aspect({ list: [], text: 'x' }, 'x'), BOTH)).to.equal(false);
-    expect(differs(aspect({ note: 'only this' }, undefined), BOTH)).to.equal(false);
+    expect(differs(aspect({ text: [] }, undefined), BOTH)).to.equal(false);
+    expect(differs(aspect({ sources: ['s'] }, undefined), BOTH)).to.equal(false);
+  });
+
+  it('takes a note or an address that stands alone for what is said', () => {
+    expect(differs(aspect({ note: 'Only with prescription' }, undefined), BOTH)).to.equal(true);
+    expect(differs(aspect({ url: '/oil' }, undefined), BOTH)).to.equal(true);
+    expect(differs(aspect({ text: [], note: 'One' }, { list: [], note: 'Other' }), BOTH)).to.equal(true);
+    expect(differs(aspect({ note: 'Ask us.' }, { note: 'ask us' }), BOTH)).to.equal(false);
+    expect(differs(aspect({ url: '/oil-1' }, { url: '/oil/1' }), BOTH)).to.equal(true);
+    expect(differs(aspect({ url: '/oil', note: 'One' }, { url: '/oil' }), BOTH)).to.equal(false);
+  });
+
+  it('compares what stands before a note or behind an address, whatever these are', () => {
+    for (const said of [{ text: 'Rest' }, { text: ['Rest'] }, { value: 2 }, { value: false }, { list: ['Rest'] }]) {
+      expect(differs(aspect({ ...said, note: 'One', url: '/1' }, { ...said, url: '/2' }), BOTH)).to.equal(false);
+      expect(differs(aspect({ ...said, note: 'One' }, { note: 'One' }), BOTH)).to.equal(true);
+    }
   });
 
   it('finds nothing of a modality whose id is a name that objects have', () => {

@@ -3,8 +3,9 @@ import type { Aspect, AspectValue } from './schema.js';
 
 /**
  * Whether an aspect tells these modalities apart: what the author says (`same`), else numbers and yes/no as they
- * are, else lists as sets, else text without regard to case, space and punctuation. Saying nothing differs from
- * saying something. Where there are not two to compare, everything counts as different.
+ * are, else lists as sets, else text without regard to case, space and punctuation. An address or a note counts where
+ * it is all that is said. Saying nothing differs from saying something. Where there are not two to compare, everything
+ * counts as different.
  */
 export function differs(aspect: Aspect, modalities: readonly string[]): boolean {
   if (modalities.length < 2) return true;
@@ -25,7 +26,7 @@ function essence(value: AspectValue | undefined): unknown {
   if (Array.isArray(value)) return asSet(value);
   if (value.value !== undefined) return value.value;
   if (value.list?.length) return asSet(value.list);
-  return value.text === undefined ? undefined : plain([value.text].flat().join(' '));
+  return value.text?.length ? plain([value.text].flat().join(' ')) : (value.url ?? essence(value.note));
 }
 
 function asSet(items: readonly string[]): readonly string[] | undefined {
