@@ -1,4 +1,5 @@
 import { identified } from './identified.js';
+import { MAX_TEXT } from './schema-parts.js';
 import { expect } from './testing/index.js';
 
 interface Item {
@@ -50,5 +51,15 @@ describe('identified', () => {
       ['deep tissue', 'deep tissue-2'],
       ['items[1].id: "deep tissue" is taken already. "deep tissue-2" is used.'],
     ]);
+  });
+
+  it('makes no id that is longer than a text may be, so that all stay as they are when they are read again', () => {
+    const long = 'x'.repeat(MAX_TEXT);
+    const items = [{ name: long }, { name: long }, { name: `${long}y` }, { name: '㎉'.repeat(MAX_TEXT) }];
+    const [ids, told] = made([...items, { id: long, name: 'One' }, { id: long, name: 'Two' }]);
+    expect(told).to.have.lengthOf(1);
+    expect(ids[4]).to.equal(long);
+    expect(Math.max(...ids.map(({ length }) => length))).to.equal(MAX_TEXT);
+    expect(made(ids.map((id) => ({ id, name: 'Any' })))).to.deep.equal([ids, []]);
   });
 });

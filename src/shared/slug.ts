@@ -1,3 +1,6 @@
+/** As many characters as a text may have (`MAX_TEXT`). */
+const LONGEST = 10_000;
+
 /** A name as an id: lower case, letters and digits of any script, words joined by hyphens. */
 export function slug(name: string): string {
   return name
@@ -9,13 +12,17 @@ export function slug(name: string): string {
     .normalize('NFC');
 }
 
-/** Makes ids unique in the order they are asked for: `massage`, `massage-2`, … */
+/**
+ * Makes ids unique in the order they are asked for: `massage`, `massage-2`, … None is longer than a text may be: it would be
+ * cut when it is read again.
+ */
 export function uniqueIds(): (wanted: string) => string {
   const taken = new Set<string>();
   return (wanted) => {
-    const stem = wanted || 'item';
+    const stem = wanted.slice(0, LONGEST) || 'item';
     let id = stem;
-    for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+    // With room for the number.
+    for (let n = 2; taken.has(id); n++) id = `${stem.slice(0, LONGEST - 9)}-${n}`;
     taken.add(id);
     return id;
   };

@@ -212,6 +212,22 @@ describe('the author of a comparison is told', () => {
     expect(sources).to.deep.equal([{ id: 's', title: 'One' }]);
   });
 
+  it('nothing new when what was read is read again, however long its names are', () => {
+    const long = '㎉'.repeat(10_000);
+    const modalities = [{ name: long }, { name: 'Rolfing' }];
+    const once = read(
+      [
+        { label: long, values: { [long]: 'Rest' } },
+        { label: long, values: {} },
+      ],
+      { modalities },
+    );
+    expect(once.data!.aspects[0]!.values).to.deep.equal({ [once.data!.modalities[0]!.id!]: 'Rest' });
+    const twice = readData(comparisonReader, once.data, undefined);
+    expect(twice.data).to.deep.equal(once.data);
+    expect(told(twice)).to.deep.equal([]);
+  });
+
   it('nothing of what it does not have, which it does not get either', () => {
     const aspects = [{ label: 'Aim', values: { a: 'Rest', b: 'Relief' } }];
     const { data, issues } = read(aspects);
