@@ -47,8 +47,9 @@ export function renderGuide(guide: Guide, shown: Shown, acts: Acts & GuideActs):
   `;
 }
 
-function renderReasons(chosen: Option, { data: { modalities } }: Shown, acts: Acts): unknown {
-  const suiting = modalities.filter(({ id }) => suits(chosen, id!));
+/** In the order of the data: to pick a column is no new answer. */
+function renderReasons(chosen: Option, { data, modalities }: Shown, acts: Acts): unknown {
+  const suiting = data.modalities.filter((each) => modalities.includes(each) && suits(chosen, each.id!));
   if (suiting.length === 0) return html`<p>${words.nothingSuits()}</p>`;
   return suiting.map(
     (modality) => html`

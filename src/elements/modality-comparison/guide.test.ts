@@ -1,5 +1,6 @@
 import '../../modality-comparison.js';
 import { expect, expectAccessible, oneEvent, takeWarnings } from '../../shared/testing/index.js';
+import type { Comparison } from './schema.js';
 import { all, comparison, DATA, texts } from './testing/comparison.js';
 
 describe('the guide of <modality-comparison>', () => {
@@ -45,6 +46,24 @@ describe('the guide of <modality-comparison>', () => {
     element.addEventListener('click', (event) => event.preventDefault());
     link.click();
     expect((await booked).modality).to.equal('massage');
+  });
+
+  it('leads to no modality that has no column, and keeps its order whichever column is which', async () => {
+    const options = [{ id: 'any', label: 'Any', suits: { massage: 'rests', nmt: 'relieves', thai: 'stretches' } }];
+    const data: Comparison = {
+      ...DATA,
+      modalities: [{ id: 'thai', name: 'Thai', booking: { url: 'https://a.example/thai' } }, ...DATA.modalities],
+      guide: { question: 'Which?', options },
+    };
+    const element = await comparison(data, { attributes: 'choice="any" columns="nmt massage"' });
+    expect(texts(element, '.answer p')).to.deep.equal([
+      'Massage rests',
+      'Book Massage',
+      'Neuromuscular therapy relieves',
+    ]);
+    element.columns = undefined;
+    await element.updateComplete;
+    expect(texts(element, '.answer b')).to.deep.equal(['Thai', 'Massage', 'Neuromuscular therapy']);
   });
 
   it('says so where nothing suits', async () => {
