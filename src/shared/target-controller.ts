@@ -14,6 +14,10 @@ const PATIENCE = 3_000;
 export class TargetController implements ReactiveController {
   readonly #host: TargetHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The id that is waited for. */
+  #awaited: string | undefined;
+  /** Sees it come. */
+  #presence: MutationObserver | undefined;
 
   constructor(host: TargetHost) {
     this.#host = host;
@@ -21,12 +25,21 @@ export class TargetController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#lost === undefined) this.#forget();
-    else this.#timer ??= setTimeout(() => this.#report(), PATIENCE);
+    const lost = this.#lost;
+    if (lost === this.#awaited) return;
+    this.hostDisconnected();
+    this.#awaited = lost;
+    if (lost === undefined) return;
+    this.#timer = setTimeout(() => this.#host.reportOption('for', noElement(lost)), PATIENCE);
+    this.#presence ??= new MutationObserver(() => this.hostUpdated());
+    this.#presence.observe(this.#host.getRootNode(), { childList: true, subtree: true, attributeFilter: ['id'] });
   }
 
   hostDisconnected(): void {
-    this.#forget();
+    clearTimeout(this.#timer);
+    this.#presence?.disconnect();
+    this.#awaited = undefined;
+    this.#host.reportOption('for', undefined);
   }
 
   /** The id that leads nowhere. */
@@ -34,16 +47,5 @@ export class TargetController implements ReactiveController {
     const { htmlFor: id, isConnected } = this.#host;
     if (!id || !isConnected) return undefined;
     return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id) ? undefined : id;
-  }
-
-  #report(): void {
-    const lost = this.#lost;
-    this.#host.reportOption('for', lost === undefined ? undefined : noElement(lost));
-  }
-
-  #forget(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#host.reportOption('for', undefined);
   }
 }
