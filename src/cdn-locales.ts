@@ -3,9 +3,15 @@ import { targetLocales } from './locales/locale-codes.js';
 import type { Messages } from './shared/language.js';
 import { offerLocales } from './shared/locales-client.js';
 
-/** Relative to the script this is in, be it a module or a classic one. */
+/** The address of a classic script: what it imports is relative to nothing where it comes from another origin. */
+const address = (document.currentScript as HTMLScriptElement | null)?.src;
+
+/** From beside the script this is in, be it a module or a classic one. */
 async function load(locale: string): Promise<Messages> {
-  const module = (await import(/* @vite-ignore */ `./locales/${locale}.js`)) as { readonly default: Messages };
+  const file = `./locales/${locale}.js`;
+  const module = (await import(/* @vite-ignore */ address ? new URL(file, address).href : file)) as {
+    readonly default: Messages;
+  };
   return module.default;
 }
 
