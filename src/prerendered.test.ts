@@ -198,6 +198,29 @@ describe('a prerendered page', () => {
         page.remove();
       });
 
+      it('is printed as it is while its words are on their way', async () => {
+        const body = '<testimonial-carousel src="data.json" label="Gut"></testimonial-carousel>';
+        const { page } = await prerendered('testimonial-carousel', body, { lang: 'de' });
+        if (support) await page.load(HYDRATE_SUPPORT);
+        await page.load('/src/localization.ts');
+        const seen = watched(page);
+        const next = (): string | null => page.element.shadowRoot!.querySelector('[part="next"]')!.ariaLabel;
+        // The words come in another task than the definition.
+        const printed = page.window.customElements.whenDefined('testimonial-carousel').then(async () => {
+          for (let n = 0; n < 20; n++) await Promise.resolve();
+          page.window.dispatchEvent(new Event('beforeprint'));
+          return next();
+        });
+        await page.load('/src/testimonial-carousel.ts');
+        expect(await printed).to.equal('Nächste Kundenstimme');
+        page.window.dispatchEvent(new Event('afterprint'));
+        await page.ready();
+        expect(next()).to.equal('Nächste Kundenstimme');
+        expect(await seen()).to.deep.equal([]);
+        expect(page.problems).to.deep.equal([]);
+        page.remove();
+      });
+
       for (const option of ['mode="inline"', 'floating']) {
         it(`lets <booking-button ${option}> keep its place while its words are on their way`, async () => {
           const body = `<booking-button ${option} href="https://calendly.com/you/session"></booking-button>`;

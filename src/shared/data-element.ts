@@ -101,6 +101,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   #rendered: InferOutput<S> | undefined;
   #styles: CSSResultOrNative[] = (this.constructor as typeof DataElement).ownStyles;
   #serverMarkup: 'none' | 'hydrate' | 'replace' = 'none';
+  #waitsForWords = false;
   readonly #upgraded = isUpgrade();
 
   constructor() {
@@ -143,13 +144,10 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** @internal Keeps what an option has to say about its value. */
   reportOption(attribute: string, message: string | undefined): void {
-    if (message === undefined) {
-      this.#optionIssues.delete(attribute);
-    } else {
-      this.#optionIssues.set(attribute, { path: attribute, message });
-      // The value that is used may be the one that was there: nothing else would ask for the message to be said.
-      this.requestUpdate();
-    }
+    if (message === undefined && !this.#optionIssues.delete(attribute)) return;
+    if (message !== undefined) this.#optionIssues.set(attribute, { path: attribute, message });
+    // The value that is used may be the one that was there: nothing else would ask for the message to be said.
+    this.requestUpdate();
   }
 
   /** @internal Adds styles to those the element has from the start. */
@@ -163,10 +161,15 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (this.shadowRoot) giveStyles(this.shadowRoot, this.#styles);
   }
 
-  /** A move that keeps everything (`moveBefore`); only the language around may be another. */
+  /** A move that keeps everything (`moveBefore`): only the language around may be another. In another tree all may be. */
   connectedMoveCallback(): void {
-    this.#language.hostDisconnected();
-    this.#language.hostConnected();
+    if (this.#language.root === this.getRootNode()) {
+      this.#language.hostDisconnected();
+      this.#language.hostConnected();
+    } else {
+      this.disconnectedCallback();
+      this.connectedCallback();
+    }
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -183,8 +186,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** A server's markup has its words: it stays until the element has them, too. Many elements take turns. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.tongue.language);
-    const render = (): void => void super.scheduleUpdate();
-    if (words) return words.then(render);
+    const render = (): void => {
+      this.#waitsForWords = false;
+      void super.scheduleUpdate();
+    };
+    if (words) {
+      this.#waitsForWords = true;
+      return words.then(render);
+    }
     // Where the children were in view something else is painted with the definition, or the page would jump twice.
     if (!this.#upgraded || this.hasUpdated) return inTurn(render, !this.hasUpdated);
     render();
@@ -223,7 +232,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** @internal Everything that renders, and what is told to assistive technology after it, is in the element's language. */
   override performUpdate(): void {
-    this.speaking(() => super.performUpdate());
+    // Who prints or clicks meanwhile has a server's markup.
+    if (!this.#waitsForWords) this.speaking(() => super.performUpdate());
   }
 
   override render(): unknown {
@@ -239,8 +249,13 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       this.#reportWanted = true;
       this.requestUpdate();
     }
-    // From here on it is like any other element; the sources a server does not know come next.
-    if (this.takesOver) this.#source.changed();
+    // From here on it is like any other element; the sources and the language that a server does not know come next.
+    if (this.takesOver) {
+      const { language, direction } = this.#tongue;
+      const { tongue } = this.#language;
+      this.#source.changed();
+      if (language !== tongue.language || direction !== tongue.direction) this.requestUpdate();
+    }
     this.#serverMarkup = 'none';
   }
 

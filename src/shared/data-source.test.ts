@@ -356,6 +356,32 @@ describe('the data sources', () => {
       );
     });
 
+    it('looks for it in the tree to which it moved, by whatever way', async () => {
+      const trees = ['One', 'Two'].map((quote) => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML =
+          `<script id="data" type="application/json">[{"quote":"Sample quote: ${quote}."}]</script>`;
+        document.body.append(host);
+        return host;
+      });
+      const [one, two] = trees.map(({ shadowRoot }) => shadowRoot!);
+      const element = document.createElement('testimonial-carousel');
+      element.src = '#data';
+      const read = async (): Promise<unknown> => {
+        await element.updateComplete;
+        return element.data!.testimonials.map(({ quote }) => quote);
+      };
+      one!.append(element);
+      expect(await read()).to.deep.equal(['Sample quote: One.']);
+      two!.append(element);
+      expect(await read()).to.deep.equal(['Sample quote: Two.']);
+      // Not every engine has it.
+      const { moveBefore } = one as unknown as { moveBefore?: (node: Node, before: null) => void };
+      moveBefore?.call(one, element, null);
+      if (moveBefore) expect(await read()).to.deep.equal(['Sample quote: One.']);
+      for (const each of trees) each.remove();
+    });
+
     it('finds a target that comes late', async () => {
       const element = await mount<Carousel>('<testimonial-carousel src="#late-target"></testimonial-carousel>');
       expect(element.status).to.equal('error');

@@ -34,6 +34,11 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The tree it is in. */
+  get root(): Node | undefined {
+    return this.#roots[0];
+  }
+
   hostConnected(): void {
     this.#roots = rootsAbove(this.#host);
     for (const root of this.#roots) watch(root, this.#onChange);

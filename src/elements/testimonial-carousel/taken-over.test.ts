@@ -27,6 +27,22 @@ describe('<testimonial-carousel> from a server', () => {
     });
   }
 
+  for (const support of [true, false]) {
+    it(`takes on the page’s language ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'testimonial-carousel',
+        attributes: { testimonials: JSON.stringify(FIVE), layout: 'list' },
+        support,
+      });
+      page.document.documentElement.lang = 'ar';
+      await page.takeOver();
+      const root = page.element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+  }
+
   it('starts afresh where the server’s markup is not what it would render itself', async () => {
     const attributes = { testimonials: JSON.stringify(FIVE) };
     const page = await serverPage({ tag: 'testimonial-carousel', attributes, support: true });
