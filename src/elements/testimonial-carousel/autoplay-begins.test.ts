@@ -2,7 +2,10 @@
 import '../../testimonial-carousel.js';
 import type { TestimonialCarousel } from '../../classes.js';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { controllerHost } from '../../shared/testing/controller-host.js';
+import { watchHoldings } from '../../shared/testing/holdings.js';
 import { expect, until } from '../../shared/testing/index.js';
+import { AutoplayController } from './autoplay-controller.js';
 import { all, carousel, FIVE, part } from './testing/carousel.js';
 
 const realTimeout = window.setTimeout.bind(window);
@@ -125,11 +128,33 @@ describe('autoplay of <testimonial-carousel> that was not asked to play', () => 
     expect(await after(element, 6.1)).to.equal(1);
   });
 
+  it('leaves nothing behind in a document when it goes to another', () => {
+    const never = (): boolean => false;
+    const host = controllerHost();
+    const controller = new AutoplayController(host, {
+      wanted: never,
+      canMove: never,
+      dwell: () => 6,
+      advance: never,
+      changed: never,
+    });
+    const holdings = watchHoldings();
+    const before = holdings.held();
+    controller.hostConnected();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(host);
+    controller.hostDisconnected();
+    expect(holdings.held()).to.deep.equal(before);
+    holdings.stop();
+    frame.remove();
+  });
+
   it('is started by its button again after a press that stopped it', async () => {
     const element = await begun();
     const button = part(element, 'pause');
     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-    button.click();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
     await element.updateComplete;
     expect(isPlaying(element)).to.equal(false);
     // A key clicks without a press.

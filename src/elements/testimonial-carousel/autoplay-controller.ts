@@ -29,13 +29,14 @@ export class AutoplayController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #rotation: Rotation;
   readonly #suspensions = new Set<Suspension>();
+  #document: Document | undefined;
   #visibility: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the attribute asked for when that was last carried out. */
   #asked = false;
   #couldMove = false;
   /** Whether it played when a button was pressed down: focus stops it before the click comes. */
-  #playedAtPress: boolean | undefined;
+  #playedAtPress = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, rotation: Rotation) {
     this.#host = host;
@@ -48,8 +49,11 @@ export class AutoplayController implements ReactiveController {
     host.addEventListener('pointerenter', this.#onEnter);
     host.addEventListener('pointerleave', this.#onLeave);
     host.addEventListener('focusin', this.stop);
-    host.ownerDocument.addEventListener('visibilitychange', this.#onVisibility);
-    this.#visibility ??= new IntersectionObserver(([entry]) => this.#suspend('off-screen', !entry!.isIntersecting));
+    this.#document = host.ownerDocument;
+    this.#document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#visibility ??= new IntersectionObserver((entries) =>
+      this.#suspend('off-screen', !entries.at(-1)!.isIntersecting),
+    );
     this.#visibility.observe(host);
     this.#onVisibility();
     this.restart();
@@ -60,7 +64,8 @@ export class AutoplayController implements ReactiveController {
     host.removeEventListener('pointerenter', this.#onEnter);
     host.removeEventListener('pointerleave', this.#onLeave);
     host.removeEventListener('focusin', this.stop);
-    host.ownerDocument.removeEventListener('visibilitychange', this.#onVisibility);
+    // It may be in another already.
+    this.#document?.removeEventListener('visibilitychange', this.#onVisibility);
     this.#visibility?.disconnect();
     this.#suspensions.delete('hover');
     clearTimeout(this.#timer);
@@ -75,7 +80,8 @@ export class AutoplayController implements ReactiveController {
     if (wanted === this.#asked || (wanted && !canMove)) return;
     this.#asked = wanted;
     if (!wanted) this.stop();
-    else if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.play();
+    else if (!this.#host.matches(':focus-within') && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      this.play();
   }
 
   /** Starts, or starts again; the only way on after a stop. */
@@ -103,9 +109,9 @@ export class AutoplayController implements ReactiveController {
     this.#playedAtPress = this.playing;
   }
 
-  toggle(): void {
-    const played = this.#playedAtPress ?? this.playing;
-    this.#playedAtPress = undefined;
+  toggle({ detail }: MouseEvent): void {
+    // A key clicks without a press, and not every press becomes a click.
+    const played = detail > 0 ? this.#playedAtPress : this.playing;
     if (played) this.stop();
     else this.play();
   }

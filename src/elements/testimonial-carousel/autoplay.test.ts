@@ -259,7 +259,34 @@ describe('autoplay of <testimonial-carousel>', () => {
       const element = await playing();
       button(element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       button(element).focus();
+      button(element).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+    });
+
+    it('forgets a press that never became a click', async () => {
+      const element = await playing();
+      button(element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      button(element).focus();
+      await element.updateComplete;
+      // Released elsewhere, then pressed with a key.
       button(element).click();
+      await element.updateComplete;
+      expect(isPlaying(element), 'starts').to.equal(true);
+      button(element).click();
+      button(element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      element.play();
+      button(element).click();
+      await element.updateComplete;
+      expect(isPlaying(element), 'stops').to.equal(false);
+    });
+
+    it('does not start while focus is inside', async () => {
+      const element = await playing();
+      element.autoplay = false;
+      button(element).focus();
+      await element.updateComplete;
+      element.autoplay = true;
       await element.updateComplete;
       expect(isPlaying(element)).to.equal(false);
     });
@@ -272,6 +299,16 @@ describe('autoplay of <testimonial-carousel>', () => {
       button(element).click();
       expect(await after(element, 6.1)).to.equal(1);
     });
+  });
+
+  it('goes on when the row’s width changes, even where it cannot keep its place', async () => {
+    const element = await playing();
+    element.goTo(4);
+    await rest(element);
+    element.play();
+    element.perView = 2;
+    await rest(element);
+    expect([element.index, isPlaying(element)]).to.deep.equal([3, true]);
   });
 
   describe('where motion is to be reduced', () => {

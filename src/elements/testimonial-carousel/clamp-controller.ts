@@ -30,7 +30,8 @@ export class ClampController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const quotes = [...(this.#quotes.track()?.querySelectorAll('[data-index]') ?? [])];
+    // A box that is full keeps its size when what is in it grows: by other words, a font that comes late, wider spacing.
+    const quotes = [...(this.#quotes.track()?.querySelectorAll('[data-index], [data-index] > *') ?? [])];
     if (quotes.length === this.#observed.length && quotes.every((each, index) => each === this.#observed[index]))
       return;
     this.#sizes?.disconnect();
@@ -62,7 +63,9 @@ export class ClampController implements ReactiveController {
   #measure(): void {
     let changed = false;
     for (const quote of this.#observed as readonly HTMLElement[]) {
-      const key = this.#quotes.key(Number(quote.dataset['index']));
+      const { index } = quote.dataset;
+      if (index === undefined) continue;
+      const key = this.#quotes.key(Number(index));
       // An open one has nothing to measure; it keeps the button that closes it.
       if (this.#open.has(key) || quote.clientHeight === 0) continue;
       const cut = quote.scrollHeight > quote.clientHeight + 1;

@@ -24,7 +24,7 @@ export interface Controls {
   readonly move: (step: -1 | 1) => void;
   readonly goTo: (index: number) => void;
   readonly pressPlay: () => void;
-  readonly togglePlay: () => void;
+  readonly togglePlay: (event: MouseEvent) => void;
   readonly toggleAll: () => void;
 }
 

@@ -100,9 +100,11 @@ describe('what <testimonial-carousel> shows', () => {
     expect(await count()).to.equal(5);
   });
 
-  it('takes no room where all are withheld', async () => {
+  it('takes no room where all are withheld, and is no region', async () => {
     const element = await carousel(FIVE, { attributes: 'require-consent' });
+    const { internals } = element as unknown as { internals: ElementInternals };
     expect(element.getBoundingClientRect().height).to.be.at.most(1);
+    expect(internals.role).to.equal(null);
     expect(takeWarnings()).to.deep.equal([
       '<testimonial-carousel> testimonials: none of 5 testimonials has "consent": true. Nothing is shown.',
     ]);

@@ -70,6 +70,17 @@ describe('the testimonial being read', () => {
     expect(asked()).to.deep.equal([1]);
   });
 
+  it('is the one that is wanted, of which the page is told nothing where it begins', () => {
+    expect(reading.isNew).to.equal(true);
+    reading.arrange([A, B, C], ALL, 2);
+    expect([reading.isNew, asked(), reading.index, reading.tell(2)]).to.deep.equal([false, [2], 2, undefined]);
+    expect(reading.arrange([A, B, C], ALL, 1), 'nothing else to show').to.equal(false);
+    expect(asked()).to.deep.equal([]);
+    row = { range: TWO, destination: 2 };
+    reading.arrange([C, D, A, B], ALL, 3);
+    expect([asked(), reading.index, reading.tell(3)]).to.deep.equal([[3], 2, B]);
+  });
+
   it('stays when others come, go or change places', () => {
     show(A, B, C);
     row.destination = 1;

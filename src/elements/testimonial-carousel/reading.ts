@@ -39,18 +39,28 @@ export class Reading {
     return this.#told.index;
   }
 
+  /** Whether nothing was shown yet. */
+  get isNew(): boolean {
+    return this.keys.length === 0 && this.#told.key === undefined;
+  }
+
   /**
    * Chooses what is shown, and finds the one being read in it.
    *
+   * @param wanted - index of the one to be read instead
    * @returns whether it is anything else than before
    */
-  arrange(all: readonly Testimonial[], arrangement: Arrangement): boolean {
+  arrange(all: readonly Testimonial[], arrangement: Arrangement, wanted?: number): boolean {
     const { destination } = this.#row;
     const { [destination]: current, length } = this.keys;
     // Where nothing was left, the one that was read before.
     const reading = current ?? this.#told.key;
+    const { isNew } = this;
     if (!this.#shown.update(all, arrangement)) return false;
-    if (length > 0 || this.#row.range) this.#assume(this.#shown.placeOf(reading, destination));
+    // Where it begins there is nothing to be told: the page itself said so.
+    if (wanted !== undefined && isNew) this.tell(wanted);
+    if (wanted !== undefined || length > 0 || this.#row.range)
+      this.#assume(wanted ?? this.#shown.placeOf(reading, destination));
     return true;
   }
 

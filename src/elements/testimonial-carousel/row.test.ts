@@ -375,6 +375,62 @@ describe('the row of <testimonial-carousel>', () => {
     expect(inView(element)).to.deep.equal([10]);
   });
 
+  it('goes to an index that is set together with what it shows', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    element.testimonials = quotes(12).map((each) => ({ ...each, author: 'Sample client' }));
+    element.index = 5;
+    await settledAt(element, 5);
+    expect([inView(element), told.splice(0)]).to.deep.equal([[5], [[5, 't5', 'api']]]);
+    element.testimonials = quotes(12).map((each, n) => ({ ...each, modality: n < 6 ? 'massage' : 'taping' }));
+    element.modality = 'massage';
+    element.index = 0;
+    await settledAt(element, 0);
+    expect([inView(element), told]).to.deep.equal([[0], [[0, 't0', 'api']]]);
+  });
+
+  it('begins where it is told to, without a word or a way there', async () => {
+    for (const late of [false, true]) {
+      const { scrollTo } = Element.prototype;
+      const ways: unknown[] = [];
+      Element.prototype.scrollTo = function (this: Element, ...args: unknown[]) {
+        ways.push((args[0] as ScrollToOptions).behavior);
+        Reflect.apply(scrollTo, this, args);
+      };
+      const told: string[] = [];
+      const listen = ({ reason }: { readonly reason: string }): void => void told.push(reason);
+      addEventListener('testimonial-change', listen);
+      const element = await carousel(late ? [] : FIVE, { attributes: 'index="2"' });
+      element.testimonials = FIVE;
+      await until(() => reachable(element).join() === '2', 'the third is there');
+      await paused(300);
+      removeEventListener('testimonial-change', listen);
+      Element.prototype.scrollTo = scrollTo;
+      expect([inView(element), element.index, told, status(element)]).to.deep.equal([[2], 2, [], '']);
+      expect(new Set(ways)).to.deep.equal(new Set(['instant']));
+    }
+  });
+
+  it('tells where it stands when it cannot keep its place, and that no visitor moved it', async () => {
+    const element = await carousel(FIVE);
+    element.goTo(4);
+    await settledAt(element, 4);
+    const told = record(element);
+    element.perView = 2;
+    await settledAt(element, 3);
+    await paused(1_200);
+    expect([inView(element), told, status(element)]).to.deep.equal([[3, 4], [[3, 't3', 'data']], '']);
+  });
+
+  it('goes no further than to its ends', async () => {
+    const element = await carousel(FIVE);
+    element.goTo(99);
+    await settledAt(element, 4);
+    element.goTo(-5);
+    await settledAt(element, 0);
+    expect(inView(element)).to.deep.equal([0]);
+  });
+
   it('goes to whole places alone', async () => {
     const element = await carousel(FIVE);
     const told = record(element);

@@ -305,6 +305,17 @@ describe('the row of slides', () => {
     expect(heard()).to.deep.equal(['taken', [1, 2, 'user', false]]);
   });
 
+  it('is let go by a finger whose slide went while it was held', async () => {
+    await begun();
+    track!.dispatchEvent(new Event('touchstart'));
+    controller.assume(0);
+    controller.place();
+    heard();
+    controller.goTo(1, 'user');
+    rest();
+    expect([place(), heard()]).to.deep.equal([STRIDE, [[1, 2, 'user', true]]]);
+  });
+
   it('runs with the reading direction', async () => {
     track!.style.direction = 'rtl';
     await begun();

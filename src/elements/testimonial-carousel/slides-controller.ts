@@ -144,7 +144,10 @@ export class SlidesController implements ReactiveController {
   /** Other slides are about to come into the row: takes this one for the first, and gives up a movement under way. */
   assume(index: number): void {
     this.#heading = undefined;
+    // What a finger held may be gone, and then nothing tells when it goes up.
+    this.#held = false;
     if (this.range) this.range = { ...this.range, first: index };
+    else this.#pending = { index, reason: 'data' };
   }
 
   /**
@@ -209,11 +212,16 @@ export class SlidesController implements ReactiveController {
   readonly #onResize = (): void => {
     if (!this.#isLaidOut) return;
     // The slide that was first stays first, whatever its width is now; a movement still leads where it did.
-    this.#measure(this.#heading ? undefined : this.range?.first);
-    this.#scrollTo(Math.min(this.destination, this.last), 'instant');
-    const pending = this.#pending;
+    const { index, reason } = this.#heading ?? this.#pending ?? { index: this.range?.first ?? 0, reason: 'data' };
+    const { range: before } = this;
     this.#pending = undefined;
-    if (pending) this.goTo(pending.index, pending.reason);
+    this.#measure(this.#heading ? undefined : index);
+    const wanted = Math.min(index, this.last);
+    this.#scrollTo(wanted, 'instant');
+    if (this.#heading || wanted === (before?.first ?? 0)) return;
+    // Where the row cannot keep it, or was not there when it was asked for, the page is told: it was no visitor.
+    this.#heading = { index: wanted, reason };
+    this.#settleIn(REST);
   };
 
   /* eslint-disable baseline-js/use-baseline -- where there are no wheels and fingers, no such events come */
@@ -244,7 +252,7 @@ export class SlidesController implements ReactiveController {
     // Late frames look like rest: what was asked for arrives. What a hand has taken may be left between two slides.
     if (heading) this.#align(heading.index);
     this.#measure();
-    this.#align(this.range?.first ?? 0);
+    if (this.range) this.#align(this.range.first);
     // Buttons and dots say where it was going.
     if (heading) this.#host.requestUpdate();
     if (this.range) this.#row.settled(this.range, heading?.reason ?? 'user', heading !== undefined);

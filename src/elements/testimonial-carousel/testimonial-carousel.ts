@@ -179,11 +179,13 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.#move(-1, 'api');
   }
 
-  /** Goes to a testimonial by its place among those shown, from 0, or by its id; an unknown id does nothing. */
+  /** Goes to a testimonial by its place among those shown, from 0, or by its id. Beyond an end it goes to that end; an unknown id does nothing. */
   goTo(which: number | string): void {
     this.#inOrder(() => {
       const index =
-        typeof which === 'number' ? Math.trunc(which) : this.#reading.list.findIndex(({ id }) => id === which);
+        typeof which === 'number'
+          ? Math.max(Math.trunc(which), 0)
+          : this.#reading.list.findIndex(({ id }) => id === which);
       if (index >= 0) this.#slides.goTo(index, 'api');
     });
   }
@@ -209,27 +211,29 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     if (this.followsServer) this.#portions.finish();
     if (changed.has('htmlFor')) this.#guide.read();
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
-    this.#arrange();
+    this.#arrange(this.#wanted(changed));
     this.#reading.becomes(this.#isRow);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.internals.role = this.data?.testimonials.length ? 'region' : null;
+    this.internals.role = this.data && this.#isShown ? 'region' : null;
     this.internals.ariaLabel = this.#heading ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
     this.#slides.makeRoom(this.#window);
+    const wanted = this.#wanted(changed);
     const placed = this.#reading.place();
     if (placed) {
-      this.#tell(placed.first, 'data');
+      this.#tell(placed.first, wanted === undefined ? 'data' : 'api');
       this.#autoplay.restart();
+    } else if (wanted !== undefined) {
+      this.#slides.goTo(wanted, 'api');
     }
-    if (changed.has('index') && this.index !== this.#reading.index) this.#slides.goTo(this.index, 'api');
   }
 
   protected override renderData(): unknown {
+    if (!this.#isShown) return nothing;
     const count = this.#reading.list.length;
-    if (count === 0 && !this.#filter) return nothing;
     const heading = this.#heading;
     const row = this.#isRow;
     const controls = this.#controls;
@@ -309,7 +313,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       move: (step) => this.#press(() => this.#move(step, 'user')),
       goTo: (index) => this.#press(() => this.#slides.goTo(index, 'user')),
       pressPlay: () => this.#autoplay.pressed(),
-      togglePlay: () => this.#autoplay.toggle(),
+      togglePlay: (event) => this.#autoplay.toggle(event),
       toggleAll: () => this.#press(() => this.#toggleAll()),
     };
   }
@@ -328,6 +332,11 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     const named = this.modality?.split(/\s+/).filter((id) => id !== '');
     // A list of choices has an empty value for all of them.
     return this.#guide.suits ?? (named?.length ? named : undefined);
+  }
+
+  /** Whether there is anything to show; what a filter leaves nothing of says so. */
+  get #isShown(): boolean {
+    return this.#reading.list.length > 0 || this.#filter !== undefined;
   }
 
   get #heading(): string | undefined {
@@ -349,11 +358,17 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     return this.#isRow ? this.#slides.window : { start: 0, end: this.#portions.made };
   }
 
+  /** The index that was set since the page was told of one. */
+  #wanted(changed: PropertyValues<this>): number | undefined {
+    const isSet = (changed.has('index') || this.#reading.isNew) && this.index !== this.#reading.index;
+    return isSet ? this.index : undefined;
+  }
+
   /** Chooses what is shown, by the element's options and the guide's choice. */
-  #arrange(): void {
+  #arrange(wanted: number | undefined): void {
     const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
     this.#reportConsent();
-    if (this.#reading.arrange(this.data?.testimonials ?? [], arrangement)) this.#arrived = undefined;
+    if (this.#reading.arrange(this.data?.testimonials ?? [], arrangement, wanted)) this.#arrived = undefined;
   }
 
   #reportConsent(): void {
@@ -379,7 +394,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     const testimonial = this.#tell(first, reason);
     if (testimonial) {
       if (!asked) this.#autoplay.stop();
-      this.#arrived = asked && reason !== 'autoplay' ? first : undefined;
+      this.#arrived = asked && (reason === 'user' || reason === 'api') ? first : undefined;
       this.requestUpdate();
     }
     this.#autoplay.restart();

@@ -91,6 +91,26 @@ describe('a testimonial in <testimonial-carousel>', () => {
       expect(Math.abs(element.getBoundingClientRect().height - before)).to.be.at.most(1);
     });
 
+    it('has its button as soon as it no longer fits, though its box stays the same', async () => {
+      const element = await carousel([{ quote: 'Sample words. '.repeat(40), id: 'one' }], {
+        width: '400px',
+        attributes: 'lines="4"',
+      });
+      const quote = part(element, 'quote');
+      // As much as fills its lines.
+      let words = 40;
+      while (part(element, 'more')) {
+        element.testimonials = [{ quote: 'Sample words. '.repeat(--words), id: 'one' }];
+        await measured(element);
+      }
+      const box = quote.clientHeight;
+      element.style.letterSpacing = '0.12em';
+      await nextFrame();
+      await measured(element);
+      expect(quote.clientHeight, 'the box').to.equal(box);
+      expect(isShown(part(element, 'more'))).to.equal(true);
+    });
+
     it('has no button where nothing is cut', async () => {
       const short = await carousel([{ quote: 'Short.' }]);
       expect(part(short, 'more') === null).to.equal(true);
