@@ -42,6 +42,7 @@ export class FolderWatch {
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
   #again = false;
+  #stopped = false;
 
   constructor(changed: () => Promise<void>, failed: (error: unknown) => void) {
     this.#changed = changed;
@@ -50,6 +51,8 @@ export class FolderWatch {
 
   /** Watches these folders, and no others. One that is gone counts as watched: its parent tells when it comes back. */
   follow(folders: Iterable<string>): void {
+    // A look that was under way when all was stopped ends with this call.
+    if (this.#stopped) return;
     const wanted = new Set(folders);
     for (const [folder, watcher] of this.#watchers) {
       if (wanted.has(folder)) continue;
@@ -74,6 +77,8 @@ export class FolderWatch {
   }
 
   stop(): void {
+    this.#stopped = true;
+    this.#again = false;
     clearTimeout(this.#timer);
     for (const watcher of this.#watchers.values()) watcher.close();
     this.#watchers.clear();

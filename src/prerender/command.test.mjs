@@ -381,36 +381,64 @@ describe('trouble', () => {
 });
 
 describe('--watch', () => {
-  it('takes up changes of pages and data, new pages, and mends what was broken', async () => {
-    await put('site/index.html', page('<testimonial-carousel src="data.json">Children</testimonial-carousel>'));
-    await put('site/data.json', DATA);
-    const child = spawn(process.execPath, [COMMAND, 'prerender', 'site', '--watch'], { cwd: folder });
+  /**
+   * Starts the command over a site, and stops it in the end.
+   *
+   * @param {string[]} options
+   * @param {(until: (condition: (said: string) => boolean | Promise<boolean>, what: string) => Promise<void>) => Promise<void>} act
+   * @returns what it exits with, unless it has to be killed
+   */
+  async function watching(options, act) {
+    const child = spawn(process.execPath, [COMMAND, 'prerender', 'site', '--watch', ...options], { cwd: folder });
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
-    const exit = new Promise((resolve) => child.once('exit', resolve));
-    /** @param {() => Promise<boolean>} condition */
-    const until = async (condition, what = '') => {
-      const end = Date.now() + 20_000;
-      while (!(await condition())) {
-        assert.ok(Date.now() < end, `${what} does not come. ${said}`);
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      }
-    };
+    const exit = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
     try {
+      await act(async (condition, what) => {
+        const end = Date.now() + 20_000;
+        while (!(await condition(said))) {
+          assert.ok(Date.now() < end, `${what} does not come. ${said}`);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      });
+    } finally {
+      child.kill('SIGTERM');
+    }
+    const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const code = await exit;
+    clearTimeout(late);
+    return code;
+  }
+
+  it('takes up changes of pages and data, new pages, and mends what was broken', async () => {
+    await put('site/index.html', page('<testimonial-carousel src="data.json">Children</testimonial-carousel>'));
+    await put('site/data.json', DATA);
+    const code = await watching([], async (until) => {
       await until(async () => (await get('site/index.html')).includes('Sample'), 'the first run');
       await put('site/data.json', '[{"quote": "Second."}]');
       await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data');
       await put('site/data.json', '[{"quote": ');
-      await until(async () => said.includes('error: <testimonial-carousel>'), 'the message');
+      await until((said) => said.includes('error: <testimonial-carousel>'), 'the message');
       await until(async () => !isRendered(await get('site/index.html')), 'the children');
       await put('site/data.json', '[{"quote": "Third."}]');
       await until(async () => (await get('site/index.html')).includes('Third.'), 'the mended data');
       await put('site/new/page.html', page('<testimonial-carousel src="../data.json"></testimonial-carousel>'));
       await until(async () => isRendered(await get('site/new/page.html')), 'the new page');
-    } finally {
-      child.kill('SIGTERM');
-    }
-    assert.equal(await exit, 0);
+    });
+    assert.equal(code, 0);
+  });
+
+  it('ends when it is told to while pages are done again', { skip: process.platform === 'win32' }, async () => {
+    for (let n = 0; n < 200; n++) await put(`site/p${n}.html`, page(`<p>${n}</p>${CAROUSEL.repeat(5)}`));
+    await put('site/data.json', DATA);
+    const code = await watching(['--jobs', '1'], async (until) => {
+      await until((said) => said.includes('200 pages: 200 written'), 'the first run');
+      const quotes = Array.from({ length: 60 }, (_, n) => ({ quote: `Second ${n}. ${'Words. '.repeat(60)}` }));
+      await put('site/data.json', JSON.stringify(quotes));
+      await until(async () => (await get('site/p0.html')).includes('Second'), 'the new data');
+    });
+    assert.equal(code, 0);
+    assert.ok(!(await get('site/p99.html')).includes('Second'), 'all was done before it was told');
   });
 });
