@@ -1,7 +1,8 @@
 /** The command `bodywork-elements`, as it is published. Run by node --test. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -236,6 +237,68 @@ describe('pages on the disk', () => {
     const { 'style-src': sources } = JSON.parse(await get('out/csp.json'));
     assert.equal(sources.length, 1);
     assert.ok(out.includes(`Content-Security-Policy: style-src ${sources[0]}\n`));
+  });
+});
+
+describe('pages that are saved while they are rendered', { skip: process.platform === 'win32' }, () => {
+  /** Their data come through pipes, which open when they are read: then the page has been. */
+  const pipe = (/** @type {number} */ n) => `pipe-${n}.json`;
+  const first = page(CAROUSEL.replace('data.json', pipe(0)));
+
+  /**
+   * @param {readonly string[]} saves - what the page becomes, each time it has been read
+   * @param {string[]} options
+   */
+  async function runAndSave(saves, ...options) {
+    const pipes = saves.map((_, n) => join(folder, pipe(n)));
+    spawnSync('mkfifo', pipes);
+    await put('index.html', first);
+    const child = spawn(process.execPath, [COMMAND, 'prerender', 'index.html', ...options], { cwd: folder });
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += chunk));
+    const exit = new Promise((resolve) => child.once('close', resolve));
+    // Where a pipe is never read, nobody shall wait for it for ever.
+    void exit.then(async () => {
+      for (const each of pipes) await (await open(each, constants.O_RDONLY | constants.O_NONBLOCK)).close();
+    });
+    for (const [n, html] of saves.entries()) {
+      const data = await open(join(folder, pipe(n)), 'w');
+      await put('index.html', html);
+      await data.write(DATA).finally(() => data.close());
+    }
+    return { status: await exit, err };
+  }
+
+  it('are done again as they were saved', async () => {
+    const saved = page(`<p>Saved.</p>${CAROUSEL}`);
+    assert.deepEqual(await runAndSave([saved]), { status: 0, err: '' });
+    const made = await get('index.html');
+    assert.ok(made.includes('<p>Saved.</p>') && isRendered(made));
+    run('prerender', 'index.html', '--clean');
+    assert.equal(await get('index.html'), saved);
+  });
+
+  it('go to another folder as they were saved', async () => {
+    const saved = page(`<p>Saved.</p>${CAROUSEL}`);
+    assert.deepEqual(await runAndSave([saved], '--out', 'out'), { status: 0, err: '' });
+    assert.equal(await get('index.html'), saved);
+    const made = await get('out/index.html');
+    assert.ok(made.includes('<p>Saved.</p>') && isRendered(made));
+  });
+
+  it('are left alone and told of where that never ends', async () => {
+    const saves = [1, 2, 3].map((n) => page(`${'<p>Saved.</p>'.repeat(n)}${CAROUSEL.replace('data.json', pipe(n))}`));
+    const { status, err } = await runAndSave(saves);
+    assert.equal(status, 1);
+    assert.equal(
+      err,
+      'index.html: error: was saved each time while it was rendered, and stays as it is. Run this again.\n',
+    );
+    assert.equal(await get('index.html'), saves[2]);
+    assert.deepEqual(
+      (await files()).filter((file) => file.endsWith('.tmp')),
+      [],
+    );
   });
 });
 

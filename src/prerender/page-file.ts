@@ -11,6 +11,9 @@ import { writeWhole } from './write-file.js';
 /** Bytes a page may have: parsed it takes some thirty times as many. */
 export const MOST_BYTES = 10 * 1_048_576;
 
+/** How often a page is begun that somebody saves each time before it can be written. */
+const TRIES = 3;
+
 /** A page to do. */
 export interface Job {
   readonly file: string;
@@ -39,7 +42,8 @@ export interface Outcome {
 }
 
 /** Does one page. Never throws for what is on the disk. */
-export async function doPage({ file, out }: Job, site: Site, settings: Settings): Promise<Outcome> {
+export async function doPage(job: Job, site: Site, settings: Settings, tries = TRIES): Promise<Outcome> {
+  const { file, out } = job;
   const name = shownPath(file);
   // Taken before anything is read: what changes meanwhile must not count as seen.
   const seen = new Map([[file, await stampOf(file)]]);
@@ -75,10 +79,17 @@ export async function doPage({ file, out }: Job, site: Site, settings: Settings)
     });
     const made = withAdditions(page.edited(result.cuts), result.additions);
     const { problems, hashes, rendered } = result;
-    const stamp = await writeChanged(out, made, out === file ? bytes : undefined);
-    if (stamp !== undefined) seen.set(out, stamp);
-    else if (out !== file) seen.set(out, await stampOf(out));
-    return { file, written: stamp !== undefined, rendered, problems, hashes, seen };
+    const known = out === file ? bytes : await readFile(out).catch(() => undefined);
+    const written = !known?.equals(made);
+    // What somebody saved meanwhile is not to be lost beneath what was made of the page before.
+    const isAsRead = async (): Promise<boolean> => (await stampOf(file)) === seen.get(file);
+    const stamp = written ? await writeWhole(out, made, isAsRead) : await stampOf(out);
+    if (stamp === undefined) {
+      if (tries > 1) return await doPage(job, site, settings, tries - 1);
+      return failed('was saved each time while it was rendered, and stays as it is. Run this again.');
+    }
+    if (written || out !== file) seen.set(out, stamp);
+    return { file, written, rendered, problems, hashes, seen };
   } catch (error) {
     return failed(wordsFor(error));
   }
@@ -94,11 +105,4 @@ function stylesheetOf(
 ): ((tag: Tag, base: string | undefined) => string) | undefined {
   if (stylesheets === undefined) return undefined;
   return (tag, base) => relativeAddress(`${stylesheets}/${tag}.css`, page, base);
-}
-
-/** @returns the stamp of what was written; undefined where there was nothing to write */
-async function writeChanged(out: string, made: Buffer, before: Buffer | undefined): Promise<string | undefined> {
-  const known = before ?? (await readFile(out).catch(() => undefined));
-  if (known?.equals(made)) return undefined;
-  return writeWhole(out, made);
 }

@@ -6,9 +6,14 @@ import { stampOf } from './stamp.js';
 /**
  * Writes a file whole or not at all: beside it first, then in its place. What it may be read by stays.
  *
- * @returns the stamp of what was written, whoever has changed it since
+ * @param may - asked at the last moment
+ * @returns the stamp of what was written, whoever has changed it since; undefined where it may not be
  */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<string> {
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  may: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<string | undefined> {
   await mkdir(dirname(file), { recursive: true });
   // A link stays a link: what it leads to is written.
   const target = await realpath(file).catch(() => file);
@@ -18,8 +23,12 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
     await writeFile(beside, content, { flag: 'wx' });
     if (known) await chmod(beside, known.mode);
     const stamp = await stampOf(beside);
-    await rename(beside, target);
-    return stamp;
+    if (await may()) {
+      await rename(beside, target);
+      return stamp;
+    }
+    await rm(beside);
+    return undefined;
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
