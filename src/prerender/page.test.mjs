@@ -258,6 +258,34 @@ describe('languages', () => {
     assert.match(plain, /<div class="root" lang="ar" dir="rtl">/);
   });
 
+  const each = {
+    'booking-button': '<booking-button href="https://a.example/">Book</booking-button>',
+    'modality-comparison': '<modality-comparison><table><tr><th><th>A<tr><th>B<td>C</table></modality-comparison>',
+    'testimonial-carousel': '<testimonial-carousel src="/quotes.json"></testimonial-carousel>',
+  };
+  for (const [tag, html] of Object.entries(each)) {
+    it(`English runs from right to left where the page does: ${tag}`, async () => {
+      const { html: made } = await rendered(`<html lang="en" dir="rtl">${html}`);
+      assert.match(made, / lang="en" dir="rtl"(?: [^>]*)?><template /);
+      assert.match(made, /<div class="root" lang="en" dir="rtl">/);
+      const { html: own } = await rendered(`<html lang="en" dir="rtl"><p lang="en">${html}`);
+      assert.match(own, /<div class="root" lang="en" dir="ltr">/);
+      assert.ok(!own.includes(`<${tag} lang`) && !own.includes('data-prerendered="lang'));
+    });
+  }
+
+  it('a direction that the browser finds out by the text is left to it', async () => {
+    for (const [language, direction] of /** @type {const} */ ([
+      ['en', 'rtl'],
+      ['ar', 'ltr'],
+    ])) {
+      const { html } = await rendered(
+        `<html lang="${language}" dir="${direction}"><div dir="auto"><testimonial-carousel src="/quotes.json">`,
+      );
+      assert.ok(!/<testimonial-carousel[^>]* dir=/.test(html));
+    }
+  });
+
   it('a page that names none is told of, or gets one by option', async () => {
     const { problems } = await rendered(CAROUSEL);
     assert.match(problems[0]?.message ?? '', /names no language/);

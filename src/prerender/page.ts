@@ -101,9 +101,11 @@ type Tongue = Pick<Found, 'language' | 'direction'>;
 function tongueAt(node: Tree.Element, around: Tongue): Tongue {
   const own = validLanguage(attribute(node, 'lang'));
   const dir = attribute(node, 'dir')?.toLowerCase();
-  const direction = dir === 'ltr' || dir === 'rtl' ? dir : undefined;
-  if (own === undefined) return { language: around.language, direction: direction ?? around.direction };
-  return { language: own, direction: direction ?? (dir === 'auto' ? undefined : directionOf(own)) };
+  const language = own ?? around.language;
+  if (dir === 'ltr' || dir === 'rtl') return { language, direction: dir };
+  // What `auto` comes to, only a browser knows.
+  if (dir === 'auto') return { language, direction: undefined };
+  return { language, direction: own === undefined ? around.direction : directionOf(own) };
 }
 
 /** Whether it is a script of ours that does not wait until the page is parsed. */

@@ -170,9 +170,9 @@ function tongueOf(
   const own = attribute(node, 'lang');
   if (own !== undefined) return { spoken: validLanguage(own) ?? SOURCE_LANGUAGE, written: [] };
   const spoken = language ?? validLanguage(fallback) ?? SOURCE_LANGUAGE;
-  // Where the page names none a browser would take its visitor's.
-  if (spoken === SOURCE_LANGUAGE && language !== undefined) return { spoken, written: [] };
   const turned = direction !== undefined && direction !== directionOf(spoken) && attribute(node, 'dir') === undefined;
+  // Where the page names none a browser would take its visitor's.
+  if (spoken === SOURCE_LANGUAGE && language !== undefined && !turned) return { spoken, written: [] };
   return { spoken, written: [['lang', spoken], ...(turned ? [['dir', direction] as const] : [])] };
 }
 
