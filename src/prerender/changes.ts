@@ -6,13 +6,13 @@ import { stampOf } from './stamp.js';
 /** Milliseconds of rest after which a change counts as done. */
 const REST = 80;
 
-/** Knows which pages have changed since they were read, or the files their data came from. */
+/** Knows which pages have changed since they were read, or the files their data came from; and what they need. */
 export class Changes {
-  readonly #seen = new Map<string, Outcome['seen']>();
+  readonly #done = new Map<string, Pick<Outcome, 'seen' | 'hashes'>>();
 
   /** Takes note of a page as it was read. */
-  done({ file, seen }: Outcome): void {
-    this.#seen.set(file, seen);
+  done({ file, seen, hashes }: Outcome): void {
+    this.#done.set(file, { seen, hashes });
   }
 
   /** The pages that have to be done. */
@@ -23,11 +23,16 @@ export class Changes {
 
   /** Folders with files that pages were made of. */
   get folders(): string[] {
-    return [...this.#seen.values()].flatMap((seen) => [...seen.keys()].map((file) => dirname(file)));
+    return [...this.#done.values()].flatMap(({ seen }) => [...seen.keys()].map((file) => dirname(file)));
+  }
+
+  /** What a policy has to allow for these pages, whenever they were done. */
+  hashesOf(files: readonly string[]): string[] {
+    return [...new Set(files.flatMap((file) => this.#done.get(file)?.hashes ?? []))].sort();
   }
 
   async #isAsSeen({ file }: Job): Promise<boolean> {
-    const seen = this.#seen.get(file);
+    const seen = this.#done.get(file)?.seen;
     if (!seen) return false;
     const now = await Promise.all([...seen].map(async ([each, stamp]) => (await stampOf(each)) === stamp));
     return now.every(Boolean);

@@ -492,6 +492,28 @@ describe('--watch', () => {
     assert.equal(code, 0);
   });
 
+  it('tells the policy that allows the style sheets of all pages, whichever were done again', async () => {
+    await put('site/index.html', page());
+    await put('site/data.json', DATA);
+    const policy = async () => JSON.parse(await get('csp.json'))['style-src'];
+    const code = await watching(['--csp', 'csp.json'], async (until) => {
+      await until((said) => said.includes('Content-Security-Policy'), 'the first run');
+      assert.equal((await policy()).length, 1);
+      const { mtimeMs } = await stat(join(folder, 'csp.json'));
+      await put('site/data.json', '[{"quote": "Second."}]');
+      await until((said) => said.split('Content-Security-Policy').length === 3, 'the second run');
+      assert.equal((await stat(join(folder, 'csp.json'))).mtimeMs, mtimeMs);
+      await put('site/booking.html', page('<booking-button href="https://a.example/">Book</booking-button>'));
+      await until((said) => /style-src '\S+ '\S+\n/.test(said), 'the policy of both');
+      const both = await policy();
+      await until((said) => said.endsWith(`Content-Security-Policy: style-src ${both.join(' ')}\n`), 'the same');
+      await put('site/index.html', page('<p>None of ours.</p>'));
+      await until(async () => (await policy()).length === 1, 'the policy of the other');
+      assert.ok(both.includes((await policy())[0]));
+    });
+    assert.equal(code, 0);
+  });
+
   it('ends when it is told to while pages are done again', { skip: process.platform === 'win32' }, async () => {
     for (let n = 0; n < 200; n++) await put(`site/p${n}.html`, page(`<p>${n}</p>${CAROUSEL.repeat(5)}`));
     await put('site/data.json', DATA);

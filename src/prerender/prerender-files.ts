@@ -7,7 +7,7 @@ import { counted, pagesOf, Report } from './report.js';
 import { run } from './run.js';
 import { shownPath, wordsFor } from './site.js';
 import { removeStylesheets, writeStylesheets } from './stylesheet-files.js';
-import { writeWhole } from './write-file.js';
+import { writeChanged } from './write-file.js';
 
 /**
  * Does what the command line says.
@@ -82,14 +82,14 @@ async function once(
     signal,
     done(outcome) {
       report.add(outcome);
-      if (given.watch) changes.done(outcome);
+      changes.done(outcome);
     },
   });
   if (linked && given.clean) await write(sheets, () => removeStylesheets(sheets));
-  const sources = linked ? ["'self'"] : [...report.hashes].sort();
-  if (given.csp !== undefined && !again && !given.clean) {
+  const sources = linked ? ["'self'"] : changes.hashesOf(inputs.files);
+  if (given.csp !== undefined && !given.clean) {
     const file = resolve(given.csp);
-    await write(file, () => writeWhole(file, `${JSON.stringify({ 'style-src': sources }, null, 2)}\n`));
+    await write(file, () => writeChanged(file, `${JSON.stringify({ 'style-src': sources }, null, 2)}\n`));
   }
   report.clear();
   summarize(report, given, sources, { seconds: (Date.now() - started) / 1000, workers });

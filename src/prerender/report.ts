@@ -14,7 +14,6 @@ export class Report {
   rendered = 0;
   /** Whether something is to be mended. */
   failed = false;
-  readonly hashes = new Set<string>();
 
   readonly #quiet: boolean;
   readonly #total: () => number;
@@ -27,11 +26,10 @@ export class Report {
     this.#total = total;
   }
 
-  add({ written, rendered, problems, hashes }: Outcome): void {
+  add({ written, rendered, problems }: Outcome): void {
     this.pages++;
     this.rendered += rendered;
     if (written) this.written++;
-    for (const hash of hashes) this.hashes.add(hash);
     for (const problem of problems) this.tell(problem);
     this.#progress();
   }

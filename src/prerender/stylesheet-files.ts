@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { VERSION } from '../shared/version.js';
 import { TAGS } from './page.js';
 import { STYLES } from './rendering.js';
-import { writeWhole } from './write-file.js';
+import { writeChanged } from './write-file.js';
 
 /** On top of each: what tells our files from others'. */
 const BANNER = '/* bodywork-elements';
@@ -11,9 +11,7 @@ const BANNER = '/* bodywork-elements';
 /** Writes the style sheets that pages link to; one that is the same already stays. */
 export async function writeStylesheets(folder: string): Promise<void> {
   for (const tag of TAGS) {
-    const file = join(folder, `${tag}.css`);
-    const css = `${BANNER} ${VERSION} */\n${STYLES[tag]}\n`;
-    if ((await readFile(file, 'utf8').catch(() => undefined)) !== css) await writeWhole(file, css);
+    await writeChanged(join(folder, `${tag}.css`), `${BANNER} ${VERSION} */\n${STYLES[tag]}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { stampOf } from './stamp.js';
 
@@ -33,4 +33,9 @@ export async function writeWhole(
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Writes a text, unless the file holds it already: whoever watches it is not to be woken for nothing. */
+export async function writeChanged(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeWhole(file, text);
 }
