@@ -96,11 +96,19 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
     });
   }
 
-  await test('one element, and three by three scripts, speak German where the page does', async () => {
+  await test('one element, three by three scripts, and the classic one with or without CORS, speak German where the page does', async () => {
     const german = (await read('locales/de.js')).replace(/^export default |;\s*$/g, '');
     const { 'bodywork.testimonials.edited': edited } = JSON.parse(german);
-    for (const files of [['testimonial-carousel.js'], TAGS.map((each) => `${each}.js`)]) {
-      const visited = await visit(browser, await page(`german-${files.length}.html`, GERMAN, ...files));
+    // Without crossorigin a classic script from another origin imports from nowhere.
+    const classic = `<script src="${cdn}/bodywork-elements.iife.js"></script>`;
+    const ways = [
+      ['testimonial-carousel.js'],
+      TAGS.map((each) => `${each}.js`),
+      ['bodywork-elements.iife.js'],
+      [classic],
+    ];
+    for (const [number, files] of ways.entries()) {
+      const visited = await visit(browser, await page(`german-${number}.html`, GERMAN, ...files));
       await visited.renders(['testimonial-carousel']);
       await visited.until(
         `document.querySelector('testimonial-carousel').shadowRoot.textContent.includes(${JSON.stringify(edited)})`,
