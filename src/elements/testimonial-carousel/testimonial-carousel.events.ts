@@ -1,7 +1,7 @@
 import { CROSSING } from '../../shared/data.events.js';
 import type { Testimonial } from './schema.js';
 
-/** What moved the carousel: the visitor, autoplay, the page's code, or other data. */
+/** What moved the carousel: the visitor, autoplay, the page's code, or other data (or a width at which it cannot keep its place). */
 export type ChangeReason = 'user' | 'autoplay' | 'api' | 'data';
 
 /** Another testimonial is the first fully visible one now. Fires once when a movement has come to rest. */
@@ -12,7 +12,7 @@ export class TestimonialChangeEvent extends Event {
   readonly index: number;
   /** With its author as the name format has it. */
   readonly testimonial: Testimonial;
-  /** What moved it: the visitor, autoplay, the page's code, or other data. */
+  /** What moved it: the visitor, autoplay, the page's code, or other data (or a width at which it cannot keep its place). */
   readonly reason: ChangeReason;
 
   constructor(index: number, testimonial: Testimonial, reason: ChangeReason) {

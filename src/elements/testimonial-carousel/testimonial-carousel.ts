@@ -82,7 +82,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(numeric({ min: 1, max: 6, integer: true, fallback: undefined }, { attribute: 'per-view' }))
   perView: number | undefined;
 
-  /** Which one is the first fully visible, from 0. Setting it goes there. */
+  /** Which one is the first fully visible, from 0. Setting it goes there; set before there are data, it begins there. */
   @option(numeric({ min: 0, integer: true, fallback: 0 })) index = 0;
 
   /** Moves by itself until a visitor does anything. Never starts by itself where motion is to be reduced. */
