@@ -10,9 +10,10 @@ const REST = 80;
 export class Changes {
   readonly #done = new Map<string, Pick<Outcome, 'seen' | 'hashes'>>();
 
-  /** Takes note of a page as it was read. */
-  done({ file, seen, hashes }: Outcome): void {
-    this.#done.set(file, { seen, hashes });
+  /** Takes note of a page as it was read. One that failed stays as it is, with the styles it had. */
+  done({ file, seen, hashes, failed }: Outcome): void {
+    const known = failed ? this.#done.get(file)?.hashes : undefined;
+    this.#done.set(file, { seen, hashes: known ?? hashes });
   }
 
   /** The pages that have to be done. */

@@ -37,6 +37,8 @@ export interface Outcome {
   readonly rendered: number;
   readonly problems: readonly Problem[];
   readonly hashes: readonly string[];
+  /** Whether it could not be done, and stays as it is. */
+  readonly failed?: true;
   /** Every file that it was made of, or should have been, with its stamp from before it was read; and what was written. */
   readonly seen: ReadonlyMap<string, string>;
 }
@@ -53,6 +55,7 @@ export async function doPage(job: Job, site: Site, settings: Settings, tries = T
     rendered: 0,
     problems: [{ severity: 'error', file: name, path: '', message }],
     hashes: [],
+    failed: true,
     seen,
   });
   const address = site.addressOf(file);

@@ -65,6 +65,14 @@ describe('an id in `for`', () => {
     expect(takeWarnings()).to.deep.equal([LOST('one'), LOST('two')]);
   });
 
+  it('is told of where its element is moved meanwhile', async () => {
+    expect(await toldAfter(2_000)).to.deep.equal([]);
+    document.body.append(element);
+    expect(await toldAfter(3_000)).to.deep.equal(['for']);
+    expect(takeWarnings()).to.deep.equal([LOST('one')]);
+    element.remove();
+  });
+
   it('is looked for no longer when its element goes', async () => {
     element.remove();
     await element.updateComplete;

@@ -24,6 +24,10 @@ export class TargetController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     const lost = this.#lost;
     if (lost === this.#awaited) return;

@@ -101,7 +101,7 @@ function citing(sourceOf: ReturnType<typeof finder>, report: Report) {
       }
       return id || [];
     });
-    return { ...item, sources };
+    return { ...item, sources: [...new Set(sources)] };
   };
 }
 

@@ -36,7 +36,7 @@ export class AutoplayController implements ReactiveController {
   #asked = false;
   #couldMove = false;
   /** Whether it played when a button was pressed down: focus stops it before the click comes. */
-  #playedAtPress = false;
+  #playedAtPress: boolean | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, rotation: Rotation) {
     this.#host = host;
@@ -111,7 +111,8 @@ export class AutoplayController implements ReactiveController {
 
   toggle({ detail }: MouseEvent): void {
     // A key clicks without a press, and not every press becomes a click.
-    const played = detail > 0 ? this.#playedAtPress : this.playing;
+    const played = (detail > 0 ? this.#playedAtPress : undefined) ?? this.playing;
+    this.#playedAtPress = undefined;
     if (played) this.stop();
     else this.play();
   }

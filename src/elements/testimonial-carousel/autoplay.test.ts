@@ -279,6 +279,12 @@ describe('autoplay of <testimonial-carousel>', () => {
       button(element).click();
       await element.updateComplete;
       expect(isPlaying(element), 'stops').to.equal(false);
+      // What clicks for a visitor may do so without a press.
+      for (const plays of [true, false]) {
+        button(element).dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+        await element.updateComplete;
+        expect(isPlaying(element), 'without a press').to.equal(plays);
+      }
     });
 
     it('does not start while focus is inside', async () => {

@@ -15,10 +15,12 @@ interface Row {
 export class Reading {
   readonly #row: Row;
   readonly #shown = new ShownTestimonials();
+  /** Whether nothing was shown yet. */
+  isNew = true;
   /** What the page was told of last. */
   #told: { readonly index: number; readonly key: string | undefined } = { index: 0, key: undefined };
   /** Whether other slides came into the row since it was last placed. */
-  #replaced = false;
+  replaced = false;
   #wasRow = false;
 
   constructor(row: Row) {
@@ -39,11 +41,6 @@ export class Reading {
     return this.#told.index;
   }
 
-  /** Whether nothing was shown yet. */
-  get isNew(): boolean {
-    return this.keys.length === 0 && this.#told.key === undefined;
-  }
-
   /**
    * Chooses what is shown, and finds the one being read in it.
    *
@@ -55,18 +52,22 @@ export class Reading {
     const { [destination]: current, length } = this.keys;
     // Where nothing was left, the one that was read before.
     const reading = current ?? this.#told.key;
-    const { isNew } = this;
     if (!this.#shown.update(all, arrangement)) return false;
-    // Where it begins there is nothing to be told: the page itself said so.
-    if (wanted !== undefined && isNew) this.tell(wanted);
-    if (wanted !== undefined || length > 0 || this.#row.range)
-      this.#assume(wanted ?? this.#shown.placeOf(reading, destination));
+    const last = this.keys.length - 1;
+    if (wanted !== undefined && last >= 0) {
+      // Where it begins there is nothing to be told: the page itself said so.
+      if (this.isNew) this.tell(wanted);
+      this.#assume(Math.min(wanted, last));
+    } else if (length > 0 || this.#row.range) {
+      this.#assume(this.#shown.placeOf(reading, destination));
+    }
+    if (last >= 0) this.isNew = false;
     return true;
   }
 
   /** A list that becomes a row has to be shown the place where it stood. */
-  becomes(isRow: boolean): void {
-    if (isRow && !this.#wasRow && this.#row.range) this.#assume(this.#row.destination);
+  becomes(isRow: boolean, wanted?: number): void {
+    if (isRow && !this.#wasRow && this.#row.range) this.#assume(wanted ?? this.#row.destination);
     this.#wasRow = isRow;
   }
 
@@ -76,8 +77,8 @@ export class Reading {
    * @returns the slides that are fully visible then; undefined where nothing had to be done
    */
   place(): SlideRange | undefined {
-    if (!this.#replaced) return undefined;
-    this.#replaced = false;
+    if (!this.replaced) return undefined;
+    this.replaced = false;
     return this.#row.place();
   }
 
@@ -94,7 +95,7 @@ export class Reading {
   }
 
   #assume(index: number): void {
-    this.#replaced = true;
+    this.replaced = true;
     this.#row.assume(index);
   }
 }

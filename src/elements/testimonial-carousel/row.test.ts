@@ -389,6 +389,68 @@ describe('the row of <testimonial-carousel>', () => {
     expect([inView(element), told]).to.deep.equal([[0], [[0, 't0', 'api']]]);
   });
 
+  it('goes no further than to the last of what is set together with an index', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    element.testimonials = quotes(50).map((each) => ({ ...each, author: 'Sample client' }));
+    element.index = 99;
+    await element.updateComplete;
+    expect(slides(element)).not.to.have.lengthOf(0);
+    await settledAt(element, 49);
+    await paused(300);
+    expect([inView(element), told]).to.deep.equal([[49], [[49, 't49', 'api']]]);
+  });
+
+  it('turns back where its index is set back on the way', async () => {
+    const element = await carousel(FIVE);
+    element.index = 4;
+    await paused(50);
+    element.index = 0;
+    await paused(1_500);
+    expect([inView(element), element.index, current(element)]).to.deep.equal([[0], 0, 0]);
+  });
+
+  it('goes to an index that is set as it becomes a row again, or as it has something to show again', async () => {
+    const element = await carousel(FIVE);
+    const told = record(element);
+    element.layout = 'list';
+    await measured(element);
+    element.layout = 'carousel';
+    element.index = 2;
+    await settledAt(element, 2);
+    expect([inView(element), told.splice(0)]).to.deep.equal([[2], [[2, 't2', 'api']]]);
+    const other = await carousel(FIVE);
+    const heard = record(other);
+    other.modality = 'none';
+    await measured(other);
+    other.modality = undefined;
+    other.index = 3;
+    await settledAt(other, 3);
+    expect([inView(other), heard]).to.deep.equal([[3], [[3, 't3', 'api']]]);
+    takeWarnings();
+  });
+
+  it('says where it is when it is seen for the first time elsewhere than it was told to begin', async () => {
+    for (const act of [
+      (each: TestimonialCarousel) => each.goTo(0),
+      (each: TestimonialCarousel) => {
+        each.index = 0;
+      },
+      (each: TestimonialCarousel) => {
+        each.testimonials = [FIVE[2]!, ...FIVE.slice(0, 2)];
+      },
+    ]) {
+      const element = await carousel(FIVE, { attributes: 'index="2" hidden' });
+      const told = record(element);
+      act(element);
+      await element.updateComplete;
+      element.hidden = false;
+      await until(() => told.length > 0, 'it tells');
+      await settledAt(element, 0);
+      expect([inView(element), told.length]).to.deep.equal([[0], 1]);
+    }
+  });
+
   it('begins where it is told to, without a word or a way there', async () => {
     for (const late of [false, true]) {
       const { scrollTo } = Element.prototype;

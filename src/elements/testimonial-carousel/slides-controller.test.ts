@@ -316,6 +316,21 @@ describe('the row of slides', () => {
     expect([place(), heard()]).to.deep.equal([STRIDE, [[1, 2, 'user', true]]]);
   });
 
+  it('stays in the hand that moves it while its width changes', async () => {
+    await begun();
+    controller.goTo(4, 'api');
+    rest();
+    heard();
+    track!.dispatchEvent(new Event('touchstart'));
+    track!.style.inlineSize = '940px';
+    await drawn(() => controller.range!.count === 3, 'it is measured anew');
+    track!.scrollLeft = 0;
+    track!.dispatchEvent(Object.assign(new Event('touchend'), { touches: [] }));
+    rest();
+    expect(place()).to.equal(0);
+    expect(heard().at(-1)).to.deep.equal([0, 3, 'user', false]);
+  });
+
   it('runs with the reading direction', async () => {
     track!.style.direction = 'rtl';
     await begun();

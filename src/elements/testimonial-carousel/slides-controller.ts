@@ -212,13 +212,14 @@ export class SlidesController implements ReactiveController {
   readonly #onResize = (): void => {
     if (!this.#isLaidOut) return;
     // The slide that was first stays first, whatever its width is now; a movement still leads where it did.
-    const { index, reason } = this.#heading ?? this.#pending ?? { index: this.range?.first ?? 0, reason: 'data' };
-    const { range: before } = this;
+    const stood = this.range?.first ?? 0;
+    const pending = this.#pending;
+    const { index, reason } = this.#heading ?? pending ?? { index: stood, reason: 'data' };
     this.#pending = undefined;
     this.#measure(this.#heading ? undefined : index);
     const wanted = Math.min(index, this.last);
     this.#scrollTo(wanted, 'instant');
-    if (this.#heading || wanted === (before?.first ?? 0)) return;
+    if (this.#heading || this.#held || (!pending && wanted === stood)) return;
     // Where the row cannot keep it, or was not there when it was asked for, the page is told: it was no visitor.
     this.#heading = { index: wanted, reason };
     this.#settleIn(REST);

@@ -155,6 +155,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   readonly #reading = new Reading(this.#slides);
 
+  /** The index to go to with this update. */
+  #wanted: number | undefined;
+  /** Whether `index` was set to what the page was told. */
+  #follows = false;
   #rotates = false;
   #all = false;
   /** Where a button or a method led to, for the status to say. After a swipe nothing needs to be said. */
@@ -211,8 +215,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     if (this.followsServer) this.#portions.finish();
     if (changed.has('htmlFor')) this.#guide.read();
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
-    this.#arrange(this.#wanted(changed));
-    this.#reading.becomes(this.#isRow);
+    this.#wanted = this.#indexSet(changed);
+    this.#follows = false;
+    this.#arrange();
+    this.#reading.becomes(this.#isRow, this.#wanted);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -221,12 +227,13 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.internals.ariaLabel = this.#heading ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
     this.#slides.makeRoom(this.#window);
-    const wanted = this.#wanted(changed);
+    const wanted = this.#wanted;
+    const { replaced } = this.#reading;
     const placed = this.#reading.place();
     if (placed) {
       this.#tell(placed.first, wanted === undefined ? 'data' : 'api');
       this.#autoplay.restart();
-    } else if (wanted !== undefined) {
+    } else if (wanted !== undefined && !replaced) {
       this.#slides.goTo(wanted, 'api');
     }
   }
@@ -358,17 +365,19 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     return this.#isRow ? this.#slides.window : { start: 0, end: this.#portions.made };
   }
 
-  /** The index that was set since the page was told of one. */
-  #wanted(changed: PropertyValues<this>): number | undefined {
-    const isSet = (changed.has('index') || this.#reading.isNew) && this.index !== this.#reading.index;
-    return isSet ? this.index : undefined;
+  /** The index, if the page set it to another than where the row is or goes. */
+  #indexSet(changed: PropertyValues<this>): number | undefined {
+    const { index } = this;
+    const isSet = changed.has('index');
+    const turns = isSet && !this.#follows && index !== this.#slides.destination;
+    return turns || ((isSet || this.#reading.isNew) && index !== this.#reading.index) ? index : undefined;
   }
 
   /** Chooses what is shown, by the element's options and the guide's choice. */
-  #arrange(wanted: number | undefined): void {
+  #arrange(): void {
     const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
     this.#reportConsent();
-    if (this.#reading.arrange(this.data?.testimonials ?? [], arrangement, wanted)) this.#arrived = undefined;
+    if (this.#reading.arrange(this.data?.testimonials ?? [], arrangement, this.#wanted)) this.#arrived = undefined;
   }
 
   #reportConsent(): void {
@@ -383,6 +392,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     // Where nothing is left, the one that was read is remembered.
     if (index >= this.#reading.list.length) return undefined;
     const testimonial = this.#reading.tell(index);
+    this.#follows ||= this.index !== index;
     this.index = index;
     if (!testimonial) return undefined;
     const told = discreet(testimonial, this.nameFormat);
