@@ -186,15 +186,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     else this.#slotted = this.takesOver ? this.shadowRoot!.querySelector('slot') !== null : this.#hasLabelInside();
     this.#query = browser && this.forwardUtm ? location.search : '';
     this.#reportFrame();
-    this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target?.url);
+    this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellStates();
     if (this.floating && !this.#floats) void this.#float();
-    const target = this.#target;
-    if (this.mode === 'inline' && this.consented && target) void this.#prepare().then((it) => it?.approach(target));
+    if (this.mode === 'inline' && this.consented && this.#target) void this.#prepare();
   }
 
   protected override renderData({ contact, license }: Booking): TemplateResult {
@@ -386,7 +385,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
         needsMenu ? import('./menu-controller.js') : undefined,
       ]);
       this.#dialog ??= new BookingDialogController(this);
-      this.#dialog.keep(addressesIn(this.data), this.#target?.url);
+      this.#dialog.keep(addressesIn(this.data), this.#target);
       if (menu) this.#menu ??= new menu.MenuController(this);
     } catch (error) {
       console.warn(

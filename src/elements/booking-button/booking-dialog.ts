@@ -39,9 +39,9 @@ export class BookingDialogController implements ReactiveController {
   readonly #dismiss: LightDismissController;
   #target: BookingTarget | undefined;
   #opener: HTMLElement | null = null;
-  /** The button's own addresses, and the one its link leads to. */
+  /** The button's own addresses, and what its link leads to. */
   #urls: readonly string[] = [];
-  #own: string | undefined;
+  #own: BookingTarget | undefined;
   /** Whether the dialog was shown, which a render does; until then it is not yet open. */
   #isShown = false;
   /** Whether focus is in the panel that a render may take away. */
@@ -52,9 +52,8 @@ export class BookingDialogController implements ReactiveController {
   #entering = false;
   /** Hosts whose pages the visitor agreed to. */
   readonly #agreed = new Set<string>();
+  /** Notices when the element comes near the view; kept after that, so that what was closed stays so. */
   #near: IntersectionObserver | undefined;
-  /** What shows when it comes near. */
-  #approaching: BookingTarget | undefined;
 
   constructor(host: BookingDialogHost) {
     this.#host = host;
@@ -72,8 +71,7 @@ export class BookingDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#near?.disconnect();
-    this.#near = undefined;
+    this.#leave();
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
     this.#closed();
@@ -126,21 +124,6 @@ export class BookingDialogController implements ReactiveController {
     return true;
   }
 
-  /** Shows the booking page in the page as soon as it comes near the view. */
-  approach(target: BookingTarget): void {
-    this.#approaching = target;
-    if (this.#near || this.#target || !safeUrl(target.url, 'frame', this.#host.baseURI)) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near?.disconnect();
-        if (!this.#target && this.#approaching) this.#show(this.#approaching);
-      },
-      { rootMargin: '200px' },
-    );
-    this.#near.observe(this.#host);
-  }
-
   close(): void {
     this.#dialog?.close();
     this.#closed();
@@ -150,19 +133,21 @@ export class BookingDialogController implements ReactiveController {
    * Another address has no use for what is in the frame. What a comparison led to may be an address of its own.
    *
    * @param urls - the button's addresses; none where it has nothing to book any more
-   * @param own - the one its link leads to
+   * @param own - what its link leads to
    */
-  keep(urls: readonly string[], own: string | undefined): void {
+  keep(urls: readonly string[], own: BookingTarget | undefined): void {
     const url = this.#target?.url ?? '';
     const isLeft = this.#urls.includes(url) && !urls.includes(url);
-    const isReplaced = url === this.#own && own !== undefined && own !== url;
+    const isReplaced = url === this.#own?.url && own !== undefined && own.url !== url;
     this.#urls = urls;
     this.#own = own;
-    if (!isLeft && !isReplaced && urls.length > 0) return;
-    this.#near?.disconnect();
-    this.#near = undefined;
-    this.#target = undefined;
-    if (this.#open) void this.#host.updateComplete.then(this.#closed);
+    if (isLeft || isReplaced || urls.length === 0) {
+      this.#leave();
+      this.#target = undefined;
+      if (this.#open) void this.#host.updateComplete.then(this.#closed);
+    }
+    if (!this.#comesByItself) this.#leave();
+    else if (!this.#target) this.#approach();
   }
 
   /** Whether that very booking page shows. */
@@ -220,6 +205,31 @@ export class BookingDialogController implements ReactiveController {
     this.#open = true;
     this.#dismiss.start();
     this.#host.requestUpdate();
+  }
+
+  /** Whether it shows in the page without a click, as soon as it comes near the view. */
+  get #comesByItself(): boolean {
+    const { mode, consented, baseURI } = this.#host;
+    return mode === 'inline' && consented && safeUrl(this.#own?.url, 'frame', baseURI) !== undefined;
+  }
+
+  #approach(): void {
+    if (this.#near) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        // Consent may be withdrawn, and that not yet be rendered.
+        if (!this.#target && this.#comesByItself) this.#show(this.#own!);
+      },
+      { rootMargin: '200px' },
+    );
+    this.#near.observe(this.#host);
+  }
+
+  #leave(): void {
+    this.#near?.disconnect();
+    this.#near = undefined;
   }
 
   /** The browser closed it. It tells so a little later, when it may be open again, or about to be. */

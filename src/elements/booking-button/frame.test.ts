@@ -411,4 +411,29 @@ describe('the booking page in <booking-button>', () => {
     far.style.insetBlockStart = '0';
     for (const each of [near, far]) await until(() => frame(each)?.src === url, 'the other page is there');
   });
+
+  it('does not come by itself where consent or mode changed before it came near', async () => {
+    const services = ['one', 'two'].map((label) => ({ label, url: `https://a.example/${label}` }));
+    const far = async (): Promise<BookingButton> => {
+      const element = await framed('mode="inline"');
+      Object.assign(element.style, { position: 'absolute', insetBlockStart: '300vh' });
+      element.consented = true;
+      return element;
+    };
+    const changes: Partial<BookingButton>[] = [{ consented: false }, { mode: 'dialog' }, { booking: { services } }];
+    for (const change of changes) {
+      const element = await far();
+      await paused(100);
+      Object.assign(element, change);
+      element.style.insetBlockStart = '0';
+      await paused(300);
+      expect(frame(element) === null, Object.keys(change).join()).to.equal(true);
+    }
+    const element = await far();
+    element.consented = false;
+    await element.updateComplete;
+    element.consented = true;
+    element.style.insetBlockStart = '0';
+    await until(() => frame(element), 'it comes where the visitor consented again');
+  });
 });
