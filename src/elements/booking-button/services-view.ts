@@ -26,7 +26,7 @@ export interface ServicesView {
   prepare(): void;
 }
 
-/** Several services: a menu button, or a labelled list of links. */
+/** Several services: a menu button, or a labelled list of links. What nothing can open yet is no menu, but links to tab to. */
 export function renderServices(services: readonly Service[], view: ServicesView): TemplateResult {
   const entries: Service[] = [...services, ...(view.all === undefined ? [] : [{ url: view.all, label: words.all() }])];
   return view.inPage ? renderList(entries, view) : renderMenu(entries, view);
@@ -56,11 +56,11 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
         class="menu ${isOpen ? 'open' : ''}"
         id="menu"
         part="menu"
-        role="menu"
+        role=${menu ? 'menu' : 'group'}
         aria-label=${view.label}
         @keydown=${(event: KeyboardEvent) => menu?.onMenuKey(event)}
       >
-        ${entries.map((entry) => renderEntry(entry, view, true))}
+        ${entries.map((entry) => renderEntry(entry, view, menu !== undefined))}
       </div>
     </div>
   `;

@@ -211,6 +211,34 @@ describe('several services in <booking-button>', () => {
     expect(dialog(element) === null).to.equal(true);
   });
 
+  // @wcag 2.1.1
+  it('are links like any other until a script makes a menu of them', async () => {
+    const page = await serverPage({
+      tag: 'booking-button',
+      attributes: { booking: JSON.stringify(SERVICES) },
+      support: true,
+    });
+    const element = page.element as BookingButton;
+    const kinds = (): (string | number | null)[][] => [
+      [part(element, 'menu').getAttribute('role'), part(element, 'menu').ariaLabel],
+      ...items(element).map((item) => [item.getAttribute('role'), item.tabIndex]),
+    ];
+    const links = [
+      ['group', 'Book a session'],
+      [null, 0],
+      [null, 0],
+      [null, 0],
+    ];
+    expect(kinds()).to.deep.equal(links);
+    await page.takeOver();
+    expect(kinds()).to.deep.equal(links);
+    element.open();
+    await until(() => focused(element), 'focus is in the menu');
+    const item = ['menuitem', -1];
+    expect(kinds()).to.deep.equal([['menu', 'Book a session'], item, item, item]);
+    page.remove();
+  });
+
   for (const support of [true, false]) {
     it(`are taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
       const page = await serverPage({
