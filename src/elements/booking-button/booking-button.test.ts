@@ -446,6 +446,47 @@ describe('<booking-button>', () => {
       expect([told, dialog(element) === null]).to.deep.equal([[], true]);
     });
 
+    it('opens where the element was to be opened while it was out of the page', async () => {
+      const element = await framed();
+      const parent = element.parentElement!;
+      element.remove();
+      await paused(50);
+      element.open();
+      await paused(50);
+      parent.append(element);
+      expect((await opened(element)).open).to.equal(true);
+    });
+
+    it('is the one that was clicked last, where what was clicked before was closed', async () => {
+      const services = await Promise.all(['A', 'B'].map(async (label) => ({ label, url: await silentPage() })));
+      const element = await button({ services, provider: 'calendly' }, 'mode="inline"');
+      const [a, b] = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+      a!.click();
+      element.close();
+      b!.click();
+      await until(() => frame(element), 'the frame is there');
+      expect(find(element, '#title').textContent).to.equal('B');
+    });
+
+    it('opens once the data are there, unless it was closed before', async () => {
+      const body = JSON.stringify({ url: await silentPage(), provider: 'calendly' });
+      const [one, other] = await Promise.all(
+        [false, true].map(async (isClosed) => {
+          const src = await serve({ type: 'application/json', body, delay: 200 });
+          const element = await mount<BookingButton>(`<booking-button src="${src}"></booking-button>`);
+          expect(element.status).to.equal('loading');
+          element.open();
+          await element.updateComplete;
+          if (isClosed) element.close();
+          return element;
+        }),
+      );
+      await until(() => dialog(one!)?.open, 'the dialog is open');
+      await until(() => other!.status === 'ready', 'the other’s data are there');
+      await paused(50);
+      expect(frame(other!) === null).to.equal(true);
+    });
+
     it('is told of when the element is moved', async () => {
       const element = await framed();
       await opened(element);

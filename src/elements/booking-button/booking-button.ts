@@ -116,8 +116,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Whether what the menu needs could not be fetched: then its links stand in the page. */
   #menuless = false;
   #floats = false;
-  /** Whether the dialog is on its way. */
-  #opening = false;
+  /** Whether `open()` waits for what is to be opened. */
+  #waits = false;
+  /** What is on its way to be shown. */
+  #coming: BookingTarget | undefined;
   /** A label may come after the element: from a page that is parsed on, or from a script. */
   #children: MutationObserver | undefined;
 
@@ -126,21 +128,15 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     new ComparisonController(this, (modality, url) => this.#bookFor(modality, url));
   }
 
-  /** Opens the booking page, or follows the link; where there are several services, their menu. */
+  /** Opens the booking page, or follows the link, once there are data; where there are several services, their menu. */
   open(): void {
-    if (this.#opening) return;
-    this.#opening = true;
-    void this.updateComplete.then(() => {
-      if (!this.#opening || !this.isConnected) return;
-      this.#opening = false;
-      if (this.#services) void this.#openMenu('first');
-      else void this.#start(this.#target);
-    });
+    this.#waits = true;
+    this.requestUpdate();
   }
 
   /** Closes the booking page; opening it again continues where it was. */
   close(): void {
-    this.#opening = false;
+    this.#forget();
     this.#dialog?.close();
   }
 
@@ -167,7 +163,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#opening = false;
+    this.#forget();
     this.#children?.disconnect();
   }
 
@@ -194,6 +190,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#tellStates();
     if (this.floating && !this.#floats) void this.#float();
     if (this.mode === 'inline' && this.consented && this.#target) void this.#prepare();
+    if (!this.#waits || this.status === 'loading') return;
+    this.#waits = false;
+    if (!this.isConnected) return;
+    if (this.#services) void this.#openMenu('first');
+    else void this.#start(this.#target);
   }
 
   protected override renderData({ contact, license }: Booking): TemplateResult {
@@ -206,6 +207,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       </div>
       ${this.#dialog?.render() ?? nothing}
     `;
+  }
+
+  #forget(): void {
+    this.#waits = false;
+    this.#coming = undefined;
   }
 
   #tellStates(): void {
@@ -332,22 +338,22 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
-    if (this.#opening || this.#dialog?.isOpen(target)) return false;
+    if (this.#coming || this.#dialog?.isOpen(target)) return false;
     return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
 
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
-    this.#opening = true;
+    this.#coming = target;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stalls = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), PATIENCE);
     });
     const dialog = await Promise.race([this.#prepare(), stalls]);
     clearTimeout(timer);
-    // Closed meanwhile, or gone.
-    if (!this.#opening) return;
-    this.#opening = false;
+    // Closed meanwhile, or gone; something else may be wanted since.
+    if (this.#coming !== target) return;
+    this.#coming = undefined;
     if (!dialog?.open(target, opener)) location.assign(target.address);
   }
 
