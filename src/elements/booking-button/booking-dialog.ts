@@ -38,7 +38,8 @@ export class BookingDialogController implements ReactiveController {
   readonly #lock: ScrollLockController;
   readonly #dismiss: LightDismissController;
   #target: BookingTarget | undefined;
-  #opener: HTMLElement | null = null;
+  /** What opened it; undefined where it came by itself. */
+  #opener: HTMLElement | null | undefined;
   /** The button's own addresses, and what its link leads to. */
   #urls: readonly string[] = [];
   #own: BookingTarget | undefined;
@@ -74,7 +75,7 @@ export class BookingDialogController implements ReactiveController {
     this.#leave();
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
-    this.#closed();
+    this.#closed(this.#hasFocus, this.#opener !== undefined);
     this.#host.requestUpdate();
   }
 
@@ -107,7 +108,7 @@ export class BookingDialogController implements ReactiveController {
     }
     if (!this.#entering) return;
     this.#entering = false;
-    this.#host.shadowRoot!.querySelector<HTMLElement>('.inline')?.focus();
+    this.#enter();
   }
 
   /**
@@ -125,8 +126,9 @@ export class BookingDialogController implements ReactiveController {
   }
 
   close(): void {
+    const hadFocus = this.#hasFocus;
     this.#dialog?.close();
-    this.#closed();
+    this.#closed(hadFocus);
   }
 
   /**
@@ -144,15 +146,19 @@ export class BookingDialogController implements ReactiveController {
     if (isLeft || isReplaced || urls.length === 0) {
       this.#leave();
       this.#target = undefined;
-      if (this.#open) void this.#host.updateComplete.then(this.#closed);
+      const hadFocus = this.#hasFocus;
+      const wasOpened = this.#opener !== undefined;
+      if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus, wasOpened));
     }
     if (!this.#comesByItself) this.#leave();
     else if (!this.#target) this.#approach();
   }
 
-  /** Whether that very booking page shows. */
+  /** Whether that very booking page shows; one in the page gets focus. */
   isOpen({ address }: BookingTarget): boolean {
-    return this.#open && address === this.#target?.address;
+    const isOpen = this.#open && address === this.#target?.address;
+    if (isOpen) this.#enter();
+    return isOpen;
   }
 
   render(): unknown {
@@ -234,10 +240,14 @@ export class BookingDialogController implements ReactiveController {
 
   /** The browser closed it. It tells so a little later, when it may be open again, or about to be. */
   readonly #onClose = (): void => {
-    if (this.#isShown && !this.#dialog?.open) this.#closed();
+    if (this.#isShown && !this.#dialog?.open) this.#closed(true);
   };
 
-  readonly #closed = (): void => {
+  /**
+   * @param hadFocus - whether focus was in it: in the page it may be anywhere
+   * @param isTold - a page that came by itself may go without a word
+   */
+  #closed(hadFocus: boolean, isTold = true): void {
     if (!this.#open) return;
     this.#open = false;
     this.#isShown = false;
@@ -246,20 +256,29 @@ export class BookingDialogController implements ReactiveController {
     // What was booked is done: the next one begins anew.
     if (this.#frame.scheduled) this.#target = undefined;
     this.#host.requestUpdate();
-    this.#giveFocusBack();
-    this.#host.dispatchEvent(new BookingCloseEvent());
-  };
+    if (hadFocus) this.#giveFocusBack();
+    this.#opener = undefined;
+    if (isTold) this.#host.dispatchEvent(new BookingCloseEvent());
+  }
 
   /** To what opened it; where that is gone, to the button. */
   #giveFocusBack(): void {
     const opener = this.#opener?.isConnected ? this.#opener : this.#host;
-    this.#opener = null;
     // A floating button that made way comes back for it.
     this.#host.shadowRoot!.querySelector('.away')?.classList.remove('away');
     opener.focus({ preventScroll: true });
     // What is there may have become unable to take it.
     if (opener !== this.#host && focusedElement(this.#host.ownerDocument) !== opener)
       this.#host.focus({ preventScroll: true });
+  }
+
+  #enter(): void {
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.inline')?.focus();
+  }
+
+  /** A dialog has it always. */
+  get #hasFocus(): boolean {
+    return this.#dialog !== null || this.#host.shadowRoot!.activeElement?.closest('.inline') != null;
   }
 
   #agree(target: BookingTarget): void {

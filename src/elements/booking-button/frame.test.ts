@@ -17,6 +17,7 @@ import {
   find,
   frame,
   framed,
+  hasFocus,
   news,
   opened,
   part,
@@ -435,5 +436,47 @@ describe('the booking page in <booking-button>', () => {
     element.consented = true;
     element.style.insetBlockStart = '0';
     await until(() => frame(element), 'it comes where the visitor consented again');
+  });
+
+  // @wcag 3.2.1, 3.2.2
+  it('in the page takes no focus when it goes, unless that is in it', async () => {
+    const services = await Promise.all(['a', 'b'].map(async (id) => ({ id, label: id, url: await silentPage() })));
+    const element = await button({ services, provider: 'acuity' }, 'mode="inline" consented service="a"');
+    const input = document.createElement('input');
+    element.parentElement!.append(input);
+    let closed = 0;
+    element.addEventListener('booking-close', () => closed++);
+    const shows = (n: number): Promise<void> => until(() => frame(element)?.src === services[n]!.url, 'it shows');
+    await shows(0);
+    input.focus();
+    element.service = 'b';
+    await shows(1);
+    expect(document.activeElement === input).to.equal(true);
+    part(element, 'close').focus();
+    element.service = 'a';
+    await shows(0);
+    expect(hasFocus(part(element, 'link'))).to.equal(true);
+    input.focus();
+    element.parentElement!.append(element);
+    await element.updateComplete;
+    await shows(0);
+    expect([document.activeElement === input, closed]).to.deep.equal([true, 0]);
+    element.close();
+    expect([document.activeElement === input, closed]).to.deep.equal([true, 1]);
+  });
+
+  // @wcag 3.2.1
+  it('in the page is what a click on its link leads to, where it shows already', async () => {
+    const element = await framed('mode="inline" consented');
+    await until(() => frame(element), 'the frame is there');
+    let told = 0;
+    element.addEventListener('booking-open', () => told++);
+    const page = frame(element);
+    for (const act of [() => part(element, 'link').click(), () => element.open()]) {
+      element.focus();
+      act();
+      await until(() => hasFocus(find(element, 'section')), 'focus is there');
+    }
+    expect([told, frame(element) === page]).to.deep.equal([0, true]);
   });
 });
