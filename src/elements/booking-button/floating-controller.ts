@@ -20,6 +20,7 @@ export class FloatingController implements ReactiveController {
   readonly #inView = new Set<Element>();
   #views: IntersectionObserver | undefined;
   #size: ResizeObserver | undefined;
+  #document: Document | undefined;
   #padding: string | undefined;
   /** What has focus by keyboard. */
   #focused: Element | undefined;
@@ -34,8 +35,9 @@ export class FloatingController implements ReactiveController {
 
   hostUpdated(): void {
     const { floating, isConnected } = this.#host;
-    if (floating && isConnected) this.#start();
-    else if (!floating) this.#stop();
+    const button = this.#button;
+    if (floating && isConnected && button) this.#start(button);
+    else this.#stop();
   }
 
   hostDisconnected(): void {
@@ -46,17 +48,20 @@ export class FloatingController implements ReactiveController {
     if (this.#host.floating) this.#host.requestUpdate();
   }
 
-  #start(): void {
-    const button = this.#button;
-    if (!button) return;
-    if (!this.#views) {
+  #start(button: HTMLElement): void {
+    const { ownerDocument } = this.#host;
+    const { defaultView } = ownerDocument;
+    if (!this.#views && defaultView) {
       this.#views = new IntersectionObserver(this.#onView);
-      this.#size = new ResizeObserver(() => this.#show());
+      // Another window's cannot follow it.
+      this.#size = new defaultView.ResizeObserver(() => this.#show());
       this.#size.observe(button);
-      this.#host.ownerDocument.addEventListener('bodywork-ready', this.#find);
-      this.#host.ownerDocument.addEventListener('focusin', this.#onFocus);
-      this.#host.ownerDocument.addEventListener('focusout', this.#onBlur);
-      this.#host.ownerDocument.addEventListener('scroll', this.#onScroll, { passive: true });
+      // An element that moves to another one is in that already when it is told.
+      this.#document = ownerDocument;
+      this.#document.addEventListener('bodywork-ready', this.#find);
+      this.#document.addEventListener('focusin', this.#onFocus);
+      this.#document.addEventListener('focusout', this.#onBlur);
+      this.#document.addEventListener('scroll', this.#onScroll, { passive: true });
     }
     this.#find();
   }
@@ -71,10 +76,10 @@ export class FloatingController implements ReactiveController {
     this.#padding = undefined;
     this.#focused = undefined;
     this.#covers = false;
-    this.#host.ownerDocument.removeEventListener('bodywork-ready', this.#find);
-    this.#host.ownerDocument.removeEventListener('focusin', this.#onFocus);
-    this.#host.ownerDocument.removeEventListener('focusout', this.#onBlur);
-    this.#host.ownerDocument.removeEventListener('scroll', this.#onScroll);
+    this.#document?.removeEventListener('bodywork-ready', this.#find);
+    this.#document?.removeEventListener('focusin', this.#onFocus);
+    this.#document?.removeEventListener('focusout', this.#onBlur);
+    this.#document?.removeEventListener('scroll', this.#onScroll);
     this.#sheet.set('');
     this.#button?.classList.remove('away');
   }

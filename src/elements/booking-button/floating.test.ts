@@ -1,6 +1,7 @@
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
-import { expect, expectAccessible, mount, nextFrame, until } from '../../shared/testing/index.js';
+import { watchHoldings } from '../../shared/testing/holdings.js';
+import { expect, expectAccessible, mount, nextFrame, takeWarnings, until } from '../../shared/testing/index.js';
 import { button, dialog, find, framed, link, opened, part } from './testing/booking.js';
 
 const URL_ = 'https://a.example/book';
@@ -91,6 +92,36 @@ describe('a <booking-button> that floats', () => {
     await element.updateComplete;
     expect(getComputedStyle(find(element, '.button')).position).to.equal('relative');
     expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('leaves the page alone while there is nothing to book, and keeps clear again when there is', async () => {
+    const root = await mount(`<div><input /><booking-button floating href="${URL_}">Book</booking-button></div>`);
+    const element = root.querySelector('booking-button')!;
+    const kept = (): string => document.adoptedStyleSheets.map((each) => each.cssRules[0]!.cssText).join();
+    await until(kept, 'the page keeps room');
+    element.href = null;
+    await until(() => !kept(), 'it keeps no room');
+    root.querySelector('input')!.focus();
+    expect(takeWarnings()).to.have.lengthOf(1);
+    element.href = URL_;
+    await until(kept, 'it keeps room again');
+    const before = kept();
+    element.style.fontSize = '2em';
+    await until(() => kept() !== before, 'it keeps more room');
+  });
+
+  it('listens to no document that it was taken out of', async () => {
+    const holdings = watchHoldings();
+    try {
+      const element = await button({ url: URL_ }, 'floating');
+      await until(() => document.adoptedStyleSheets.length > 0, 'the page keeps room');
+      const inner = document.createElement('iframe');
+      element.parentElement!.append(inner);
+      inner.contentDocument!.body.append(element);
+      expect(holdings.held().filter((each) => each.startsWith('HTMLDocument listens'))).to.deep.equal([]);
+    } finally {
+      holdings.stop();
+    }
   });
 
   it('opens its dialog like any other', async () => {
