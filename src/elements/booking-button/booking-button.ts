@@ -308,7 +308,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const wanted = target();
     if (!plain || event.defaultPrevented || !wanted) return;
-    this.#menu?.close();
+    this.#menu?.leave();
     const goes = this.#announce(wanted);
     // The browser follows the link.
     if (goes && !this.#opensFrame(wanted)) return;

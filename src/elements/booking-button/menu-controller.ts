@@ -15,6 +15,7 @@ export class MenuController implements ReactiveController {
   #entering: 'first' | 'last' | undefined;
   #spelled = '';
   #spelledAt = 0;
+  #document: Document | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -48,16 +49,25 @@ export class MenuController implements ReactiveController {
   }
 
   open(at: 'first' | 'last'): void {
-    if (!this.isOpen) this.#host.ownerDocument.addEventListener('pointerdown', this.#onPointer, true);
+    // An element that moves to another one is in that already when it is told.
+    this.#document ??= this.#host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#onPointer, true);
     this.isOpen = true;
     this.#entering = at;
     this.#host.requestUpdate();
   }
 
+  /** Closes it; what has focus in it gives that to the button before it is hidden. */
+  leave(): void {
+    if (this.#items.some((item) => item.matches(':focus'))) this.#host.focus();
+    this.close();
+  }
+
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.#host.ownerDocument.removeEventListener('pointerdown', this.#onPointer, true);
+    this.#document?.removeEventListener('pointerdown', this.#onPointer, true);
+    this.#document = undefined;
     this.#host.requestUpdate();
   }
 
@@ -69,14 +79,12 @@ export class MenuController implements ReactiveController {
       // A dialog around it stays open.
       event.preventDefault();
       event.stopPropagation();
-      this.#host.focus();
-      this.close();
+      this.leave();
       return;
     }
     if (key === 'Tab') {
       // From the button on, the way leads past the menu.
-      this.#host.focus();
-      this.close();
+      this.leave();
       return;
     }
     if (key === ' ') {

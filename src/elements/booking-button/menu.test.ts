@@ -109,6 +109,35 @@ describe('the menu of <booking-button>', () => {
     }
   });
 
+  it('listens to no document that its element was taken out of', async () => {
+    const holdings = watchHoldings();
+    try {
+      const element = await opened();
+      const inner = document.createElement('iframe');
+      element.parentElement!.append(inner);
+      inner.contentDocument!.body.append(element);
+      expect(holdings.held()).not.to.include('HTMLDocument listens to pointerdown');
+    } finally {
+      holdings.stop();
+    }
+  });
+
+  it('gives focus to its button when a service is followed that opens nothing', async () => {
+    const element = await opened();
+    element.addEventListener('booking-open', (event) => event.preventDefault());
+    items(element)[1]!.focus();
+    items(element)[1]!.click();
+    await element.updateComplete;
+    expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
+    element.open();
+    await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+    const other = document.createElement('button');
+    element.parentElement!.append(other);
+    other.focus();
+    await element.updateComplete;
+    expect([isShown(element), document.activeElement === other]).to.deep.equal([false, true]);
+  });
+
   it('stands above its button where there is more room, and below it again where that has moved', async () => {
     const element = await opened('position: fixed; inset-block-end: 20px');
     const box = (): DOMRect => part(element, 'menu').getBoundingClientRect();
