@@ -35,4 +35,30 @@ describe('ways to reach the practice', () => {
     );
     expect([half, other, whole]).to.deep.equal([[undefined], [undefined], ['mailto:a%F0%9F%98%80@b.example']]);
   });
+
+  it('dial from abroad without the zero that is dialled at home alone', () => {
+    const number = '+44 (0)20 7946 0000';
+    expect(contactLinks({ phone: number, sms: number, whatsapp: number }).map(({ href }) => href)).to.deep.equal([
+      'tel:+442079460000',
+      'sms:+442079460000',
+      'https://wa.me/442079460000',
+    ]);
+    const hrefs = ['(+44) (0) 20 7946', '0044 (0)20 7946', '(0)20 7946'].map(
+      (phone) => contactLinks({ phone })[0]!.href,
+    );
+    expect(hrefs).to.deep.equal(['tel:+44207946', 'tel:0044207946', 'tel:0207946']);
+  });
+
+  it('dial an extension where there are any, and no other words', () => {
+    for (const words of ['ext. 5', 'x5', ', Extension: 5', '(EXT 5)']) {
+      const number = `+1 555 010 9999 ${words}`;
+      expect(contactLinks({ phone: number, sms: number, whatsapp: number }).map(({ href }) => href)).to.deep.equal([
+        'tel:+15550109999;ext=5',
+        'sms:+15550109999',
+        'https://wa.me/15550109999',
+      ]);
+    }
+    const hrefs = ['Tel. 555 0100', '555 0100, Mondays 9 to 5'].map((phone) => contactLinks({ phone })[0]!.href);
+    expect(hrefs).to.deep.equal(['tel:5550100', 'tel:5550100']);
+  });
 });

@@ -12,7 +12,7 @@ export interface ContactLink {
   readonly href: string | undefined;
 }
 
-/** The ways there are, in a fixed order. Numbers lose what only makes them readable. */
+/** The ways there are, in a fixed order. Numbers lose what only makes them readable, and words. */
 export function contactLinks(contact: Contact = {}): ContactLink[] {
   return WAYS.flatMap((way) => {
     const text = contact[way]?.trim();
@@ -21,16 +21,24 @@ export function contactLinks(contact: Contact = {}): ContactLink[] {
 }
 
 const HREFS: Readonly<Record<Way, (text: string) => string | undefined>> = {
-  phone: (text) => withNumber('tel:', text),
+  phone: (text) => withNumber('tel:', text, ';ext='),
   sms: (text) => withNumber('sms:', text),
   // In its international form, digits alone (WhatsApp's click to chat).
-  whatsapp: (text) => withNumber('https://wa.me/', text.replace(/\D/g, '')),
+  whatsapp: (text) => withNumber('https://wa.me/', text)?.replace(/[+*]|%23/g, ''),
   // Of half a character no address can be made.
   email: (text) =>
     /^[^\s@?&,;:<>\p{Cs}]+@[^\s@?&,;:<>\p{Cs}]+$/u.test(text) ? `mailto:${encodeURI(text)}` : undefined,
 };
 
-function withNumber(scheme: string, text: string): string | undefined {
-  const number = text.replace(/[^\d+*#]/g, '').replace(/#/g, '%23');
-  return /\d/.test(number) ? scheme + number : undefined;
+/** A number as far as there are no words, and the extension if they say so. */
+const NUMBER = /([+*#\d]\P{L}*)(?:(?:ext\p{L}*|x)\P{L}*?(\d+))?/iu;
+
+/** @param joint - what an extension follows (RFC 3966); left out: it is, too */
+function withNumber(scheme: string, text: string, joint?: string): string | undefined {
+  const [, number = '', extension] = NUMBER.exec(text) ?? [];
+  // From abroad nobody dials the zero that numbers at home begin with.
+  const dialled = /^(?:\+|00)/.test(number) ? number.replace(/\(\s*0\s*\)/, '') : number;
+  const signs = dialled.replace(/[^\d+*#]/g, '').replace(/#/g, '%23');
+  if (!/\d/.test(dialled)) return undefined;
+  return scheme + signs + (joint && extension ? joint + extension : '');
 }
