@@ -248,6 +248,27 @@ describe('the watch over a booking page', () => {
     expect(controller.attempt).to.equal(2);
   });
 
+  it('waits for nothing while it is hidden, not even for a connection', () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    goOffline(true);
+    const controller = watch();
+    framed(controller);
+    controller.suspend();
+    goOffline(false);
+    expect([controller.state, heard(), controller.attempt]).to.deep.equal(['offline', ['offline'], 0]);
+    controller.resume();
+    expect([controller.state, controller.attempt]).to.deep.equal(['loading', 1]);
+    controller.suspend();
+    framed(controller);
+    expect(clock.countTimers()).to.equal(0);
+    controller.resume();
+    expect(clock.countTimers()).to.equal(1);
+    controller.suspend();
+    controller.restart();
+    framed(controller);
+    expect(clock.countTimers()).to.equal(1);
+  });
+
   it('begins anew with nothing known of the frame before', () => {
     const controller = watch();
     const frame = framed(controller);

@@ -30,6 +30,8 @@ export class FrameController implements ReactiveController {
   #window: Window | null | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #references = new Set<string>();
+  /** Whether the page is hidden: nobody waits for it. */
+  #isHidden = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, watch: () => FrameWatch) {
     this.#host = host;
@@ -53,17 +55,20 @@ export class FrameController implements ReactiveController {
     this.height = undefined;
     this.scheduled = false;
     this.#references = new Set();
+    this.#isHidden = false;
     this.#host.requestUpdate();
   }
 
   /** Waits on, after the page was hidden; what failed is tried again. */
   resume(): void {
+    this.#isHidden = false;
     if (this.state === 'loading') this.#wait();
     else if (this.state !== 'ready') this.restart();
   }
 
-  /** The page is hidden: nobody waits for it. */
+  /** Waits for nothing, while the page is hidden. */
   suspend(): void {
+    this.#isHidden = true;
     clearTimeout(this.#timer);
   }
 
@@ -87,7 +92,7 @@ export class FrameController implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    if (!this.#frame) return;
+    if (!this.#frame || this.#isHidden) return;
     const { provider, timeout } = this.#watch();
     if (!navigator.onLine) this.#fail('offline');
     else if (provider?.life === 'message') this.#timer = setTimeout(() => this.#fail('timeout'), timeout * 1_000);
@@ -110,7 +115,7 @@ export class FrameController implements ReactiveController {
   }
 
   readonly #onOnline = (): void => {
-    if (this.state === 'offline') this.restart();
+    if (this.state === 'offline' && !this.#isHidden) this.restart();
   };
 
   readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
