@@ -103,44 +103,48 @@ const button = css`
   }
 `;
 
-/** Until it is defined an attribute is all there is of a state. */
+/**
+ * Over every sheet of paper it would hide what is below. Until it is defined an attribute is all there is of a state.
+ */
 const floating = css`
-  :host(:is(:state(floating), [floating]:not([floating='false'], :defined))) {
-    display: contents;
+  @media screen {
+    :host(:is(:state(floating), [floating]:not([floating='false'], :defined))) {
+      display: contents;
 
-    .button {
-      filter: drop-shadow(0 0.25em 0.75em rgb(0 0 0 / 25%));
-      inset-block-end: calc(1em + env(safe-area-inset-bottom, 0px));
-      inset-inline-end: calc(1em + env(safe-area-inset-right, 0px));
-      max-inline-size: calc(100% - 2em);
-      position: fixed;
-      transition:
-        opacity 0.2s,
-        translate 0.2s,
-        visibility 0.2s;
-      z-index: 10;
-    }
+      .button {
+        filter: drop-shadow(0 0.25em 0.75em rgb(0 0 0 / 25%));
+        inset-block-end: calc(1em + env(safe-area-inset-bottom, 0px));
+        inset-inline-end: calc(1em + env(safe-area-inset-right, 0px));
+        max-inline-size: calc(100% - 2em);
+        position: fixed;
+        transition:
+          opacity 0.2s,
+          translate 0.2s,
+          visibility 0.2s;
+        z-index: 10;
+      }
 
-    .button:dir(rtl) {
-      inset-inline-end: calc(1em + env(safe-area-inset-left, 0px));
-    }
+      .button:dir(rtl) {
+        inset-inline-end: calc(1em + env(safe-area-inset-left, 0px));
+      }
 
-    /* On whatever is behind it, it needs a ground of its own. */
-    .outline,
-    .text {
-      background: var(--_surface);
-      color: var(--_on-surface);
-      padding-inline: 1.4em;
-    }
+      /* On whatever is behind it, it needs a ground of its own. */
+      .outline,
+      .text {
+        background: var(--_surface);
+        color: var(--_on-surface);
+        padding-inline: 1.4em;
+      }
 
-    .away {
-      opacity: 0;
-      translate: 0 0.5em;
-      visibility: hidden;
-    }
+      .away {
+        opacity: 0;
+        translate: 0 0.5em;
+        visibility: hidden;
+      }
 
-    [part='license'] {
-      display: none;
+      [part='license'] {
+        display: none;
+      }
     }
   }
 
@@ -177,22 +181,8 @@ const media = css`
       display: none;
     }
 
-    .menu {
-      border: 0;
-      box-shadow: none;
-      display: block;
-      inline-size: auto;
-      position: static;
-    }
-
     .entry .paper {
       display: block;
-    }
-
-    /* Over every sheet of paper it would hide what is below. */
-    :host(:is(:state(floating), [floating]:not([floating='false'], :defined))) .button {
-      position: static;
-      visibility: visible;
     }
   }
 `;

@@ -119,16 +119,26 @@ describe('<booking-button>', () => {
       { label: 'Two', url: 'https://a.example/2' },
     ];
     const several = await button({ services, contact }, 'floating');
+    const inline = await button({ services, contact }, 'mode="inline"');
+    const many = Array.from({ length: 40 }, (_, n) => ({ label: `Service ${n}`, url: `https://a.example/${n}` }));
+    const used = await button({ services: many });
+    used.open();
+    await until(() => used.shadowRoot!.activeElement, 'focus is in the menu');
     const framing = await framed();
     await opened(framing);
     await emulateMedia({ media: 'print' });
     try {
       const printed = (each: BookingButton): string => find(each, '.button').innerText.replace(/\s+/g, ' ').trim();
       expect(printed(element)).to.equal('Book a session https://calendly.com/you, +1 555 010 9999');
-      expect(printed(several)).to.equal(
-        'Book a session One https://a.example/1 Two https://a.example/2 +1 555 010 9999',
-      );
-      expect(getComputedStyle(find(several, '.button')).position).to.equal('static');
+      for (const each of [several, inline]) {
+        expect(printed(each)).to.equal(
+          'Book a session One https://a.example/1 Two https://a.example/2 +1 555 010 9999',
+        );
+      }
+      expect(getComputedStyle(find(several, '.button')).position).not.to.equal('fixed');
+      const { clientHeight, scrollHeight } = part(used, 'menu');
+      expect(clientHeight).to.equal(scrollHeight);
+      expect(getComputedStyle(part(used, 'menu')).translate).to.equal('none');
       expect(dialog(framing)!.checkVisibility()).to.equal(false);
     } finally {
       await emulateMedia({ media: 'screen' });

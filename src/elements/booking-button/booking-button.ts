@@ -202,8 +202,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return html`
       <div class="button">
         ${services ? this.#renderServices(services) : this.#renderLink(this.#target!)}
-        ${license === undefined ? nothing : html`<p part="license">${license}</p>`}
-        ${this.mode === 'inline' && services ? nothing : this.#renderPaper(contact?.phone)}
+        ${license === undefined ? nothing : html`<p part="license">${license}</p>`} ${this.#renderPaper(contact?.phone)}
       </div>
       ${this.#dialog?.render() ?? nothing}
     `;

@@ -2,30 +2,33 @@ import { css } from 'lit';
 
 /** Services to choose from: a menu, or a list. */
 export const servicesStyles = css`
-  .menu {
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    box-shadow: 0 0.5em 2em rgb(0 0 0 / 25%);
-    color: var(--_on-surface);
-    font-weight: 400;
-    inline-size: max-content;
-    inset-block-start: calc(100% + 0.35em);
-    inset-inline-start: 0;
-    line-height: 1.4;
-    max-block-size: var(--_room, none);
-    max-inline-size: min(24em, var(--_width, 100vi - 2em));
-    min-inline-size: 100%;
-    overflow: auto;
-    padding-block: calc(0.35 * var(--_space));
-    position: absolute;
-    text-shadow: none;
-    translate: var(--_shift, 0) 0;
-    z-index: 10;
-  }
+  /* On paper it stands there like a list. */
+  @media screen {
+    .menu {
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      box-shadow: 0 0.5em 2em rgb(0 0 0 / 25%);
+      color: var(--_on-surface);
+      font-weight: 400;
+      inline-size: max-content;
+      inset-block-start: calc(100% + 0.35em);
+      inset-inline-start: 0;
+      line-height: 1.4;
+      max-block-size: var(--_room, none);
+      max-inline-size: min(24em, var(--_width, 100vi - 2em));
+      min-inline-size: 100%;
+      overflow: auto;
+      padding-block: calc(0.35 * var(--_space));
+      position: absolute;
+      text-shadow: none;
+      translate: var(--_shift, 0) 0;
+      z-index: 10;
+    }
 
-  .menu.above {
-    inset-block: auto calc(100% + 0.35em);
+    .menu.above {
+      inset-block: auto calc(100% + 0.35em);
+    }
   }
 
   .entry {
