@@ -358,14 +358,16 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
     await this.#prepare();
-    if (this.mode === 'inline' || this.#menuless) {
-      this.shadowRoot!.querySelector<HTMLElement>('.entry')?.focus();
-    } else if (this.#menu) {
-      this.#menu.open(at);
-    } else {
+    if (this.mode !== 'inline' && !this.#menuless) {
+      if (this.#menu) {
+        this.#menu.open(at);
+        return;
+      }
       this.#menuless = true;
       this.requestUpdate();
+      await this.updateComplete;
     }
+    this.shadowRoot!.querySelector<HTMLElement>('.entry')?.focus();
   }
 
   /** Fetches what makes way for others; without it the button still floats. */

@@ -9,6 +9,7 @@ import {
   nextFrame,
   oneEvent,
   serverPage,
+  takeWarnings,
   until,
 } from '../../shared/testing/index.js';
 import { button, dialog, find, follows, frame, hasFocus, link, part, record, silentPage } from './testing/booking.js';
@@ -209,6 +210,20 @@ describe('several services in <booking-button>', () => {
     items(element)[3]!.click();
     await until(() => frame(element), 'the frame is there');
     expect(dialog(element) === null).to.equal(true);
+  });
+
+  // @wcag 2.4.3
+  it('stand in the page, and have focus, where what a menu needs does not come', async () => {
+    const element = await button(SERVICES);
+    // Stands for a file that does not come.
+    element.addController = () => {
+      throw new Error('lost');
+    };
+    element.focus();
+    link(element).click();
+    await until(() => focused(element) === 'Massage', 'the first one has focus');
+    expect(part(element, 'menu').localName).to.equal('ul');
+    expect(takeWarnings().join()).to.include('could not load its dialog');
   });
 
   // @wcag 2.1.1
