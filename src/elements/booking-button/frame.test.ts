@@ -438,7 +438,7 @@ describe('the booking page in <booking-button>', () => {
     await until(() => frame(element), 'it comes where the visitor consented again');
   });
 
-  // @wcag 3.2.1, 3.2.2
+  // @wcag 2.4.3
   it('in the page takes no focus when it goes, unless that is in it', async () => {
     const services = await Promise.all(['a', 'b'].map(async (id) => ({ id, label: id, url: await silentPage() })));
     const element = await button({ services, provider: 'acuity' }, 'mode="inline" consented service="a"');
@@ -465,7 +465,7 @@ describe('the booking page in <booking-button>', () => {
     expect([document.activeElement === input, closed]).to.deep.equal([true, 1]);
   });
 
-  // @wcag 3.2.1
+  // @wcag 2.4.3
   it('in the page is what a click on its link leads to, where it shows already', async () => {
     const element = await framed('mode="inline" consented');
     await until(() => frame(element), 'the frame is there');
