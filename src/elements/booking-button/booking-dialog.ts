@@ -75,7 +75,7 @@ export class BookingDialogController implements ReactiveController {
     this.#leave();
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
-    this.#closed(this.#hasFocus, this.#opener !== undefined);
+    this.#closed(this.#hasFocus);
     this.#host.requestUpdate();
   }
 
@@ -108,7 +108,7 @@ export class BookingDialogController implements ReactiveController {
     }
     if (!this.#entering) return;
     this.#entering = false;
-    this.#enter();
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.inline')?.focus();
   }
 
   /**
@@ -128,7 +128,7 @@ export class BookingDialogController implements ReactiveController {
   close(): void {
     const hadFocus = this.#hasFocus;
     this.#dialog?.close();
-    this.#closed(hadFocus);
+    this.#closed(hadFocus, true);
   }
 
   /**
@@ -147,8 +147,7 @@ export class BookingDialogController implements ReactiveController {
       this.#leave();
       this.#target = undefined;
       const hadFocus = this.#hasFocus;
-      const wasOpened = this.#opener !== undefined;
-      if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus, wasOpened));
+      if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus));
     }
     if (!this.#comesByItself) this.#leave();
     else if (!this.#target) this.#approach();
@@ -157,7 +156,10 @@ export class BookingDialogController implements ReactiveController {
   /** Whether that very booking page shows; one in the page gets focus. */
   isOpen({ address }: BookingTarget): boolean {
     const isOpen = this.#open && address === this.#target?.address;
-    if (isOpen) this.#enter();
+    if (isOpen) {
+      this.#entering = true;
+      this.#host.requestUpdate();
+    }
     return isOpen;
   }
 
@@ -240,14 +242,14 @@ export class BookingDialogController implements ReactiveController {
 
   /** The browser closed it. It tells so a little later, when it may be open again, or about to be. */
   readonly #onClose = (): void => {
-    if (this.#isShown && !this.#dialog?.open) this.#closed(true);
+    if (this.#isShown && !this.#dialog?.open) this.#closed(true, true);
   };
 
   /**
    * @param hadFocus - whether focus was in it: in the page it may be anywhere
-   * @param isTold - a page that came by itself may go without a word
+   * @param isTold - a page that came by itself goes without a word, unless somebody closes it
    */
-  #closed(hadFocus: boolean, isTold = true): void {
+  #closed(hadFocus: boolean, isTold = this.#opener !== undefined): void {
     if (!this.#open) return;
     this.#open = false;
     this.#isShown = false;
@@ -270,10 +272,6 @@ export class BookingDialogController implements ReactiveController {
     // What is there may have become unable to take it.
     if (opener !== this.#host && focusedElement(this.#host.ownerDocument) !== opener)
       this.#host.focus({ preventScroll: true });
-  }
-
-  #enter(): void {
-    this.#host.shadowRoot!.querySelector<HTMLElement>('.inline')?.focus();
   }
 
   /** A dialog has it always. */

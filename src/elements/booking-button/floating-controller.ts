@@ -20,7 +20,7 @@ export class FloatingController implements ReactiveController {
   readonly #inView = new Set<Element>();
   #views: IntersectionObserver | undefined;
   #size: ResizeObserver | undefined;
-  #document: Document | undefined;
+  #listening: AbortController | undefined;
   #padding: string | undefined;
   /** What has focus by keyboard. */
   #focused: Element | undefined;
@@ -56,12 +56,13 @@ export class FloatingController implements ReactiveController {
       // Another window's cannot follow it.
       this.#size = new defaultView.ResizeObserver(() => this.#show());
       this.#size.observe(button);
-      // An element that moves to another one is in that already when it is told.
-      this.#document = ownerDocument;
-      this.#document.addEventListener('bodywork-ready', this.#find);
-      this.#document.addEventListener('focusin', this.#onFocus);
-      this.#document.addEventListener('focusout', this.#onBlur);
-      this.#document.addEventListener('scroll', this.#onScroll, { passive: true });
+      // By the time an element is told that it left a document, it may be in another.
+      this.#listening = new AbortController();
+      const { signal } = this.#listening;
+      ownerDocument.addEventListener('bodywork-ready', this.#find, { signal });
+      ownerDocument.addEventListener('focusin', this.#onFocus, { signal });
+      ownerDocument.addEventListener('focusout', this.#onBlur, { signal });
+      ownerDocument.addEventListener('scroll', this.#onScroll, { passive: true, signal });
     }
     this.#find();
   }
@@ -76,10 +77,7 @@ export class FloatingController implements ReactiveController {
     this.#padding = undefined;
     this.#focused = undefined;
     this.#covers = false;
-    this.#document?.removeEventListener('bodywork-ready', this.#find);
-    this.#document?.removeEventListener('focusin', this.#onFocus);
-    this.#document?.removeEventListener('focusout', this.#onBlur);
-    this.#document?.removeEventListener('scroll', this.#onScroll);
+    this.#listening?.abort();
     this.#sheet.set('');
     this.#button?.classList.remove('away');
   }

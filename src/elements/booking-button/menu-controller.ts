@@ -49,7 +49,7 @@ export class MenuController implements ReactiveController {
   }
 
   open(at: 'first' | 'last'): void {
-    // An element that moves to another one is in that already when it is told.
+    // By the time an element is told that it left a document, it may be in another.
     this.#document ??= this.#host.ownerDocument;
     this.#document.addEventListener('pointerdown', this.#onPointer, true);
     this.isOpen = true;
