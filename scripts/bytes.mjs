@@ -17,15 +17,17 @@ const CDN = join(import.meta.dirname, '../cdn');
  * one) were set before the elements had all they have: what these weigh now is the limit, to come down, never to go up
  * without a reason. The last kilobyte went to what hostile data showed (forms as data, days that do not exist, words
  * without end), to addresses as people write them, to messages that count items as their author does, to elements that
- * take turns, and to long comparisons that come in portions (of which what the carousel has, too, is in the base).
+ * take turns, and to long comparisons that come in portions (of which what the carousel has, too, is in the base); the
+ * last half of one to some forty faults that reading found, each with its test: values under the wrong modality, focus that
+ * was lost, an index that was, frames that came after consent was withdrawn.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 47.3 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 54.6 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 47.9 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 55.4 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6 },
-  { what: 'modality-comparison.js and base', kilobytes: 32.1 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 32 },
-  { what: 'booking-button.js and base', kilobytes: 26.6 },
+  { what: 'modality-comparison.js and base', kilobytes: 32.3 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 32.5 },
+  { what: 'booking-button.js and base', kilobytes: 26.8 },
 ];
 
 /** @param {readonly Uint8Array[]} files - as a server sends them, each compressed by itself */
