@@ -337,7 +337,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
-    if (this.#coming || this.#dialog?.isOpen(target)) return false;
+    if (this.#coming || this.#dialog?.returnTo(target)) return false;
     return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
 

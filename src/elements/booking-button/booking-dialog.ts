@@ -153,8 +153,8 @@ export class BookingDialogController implements ReactiveController {
     else if (!this.#target) this.#approach();
   }
 
-  /** Whether that very booking page shows; one in the page gets focus. */
-  isOpen({ address }: BookingTarget): boolean {
+  /** Leads focus to that very booking page in the page; a dialog has it. False where it does not show. */
+  returnTo({ address }: BookingTarget): boolean {
     const isOpen = this.#open && address === this.#target?.address;
     if (isOpen) {
       this.#entering = true;
