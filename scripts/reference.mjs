@@ -19,7 +19,8 @@ const SCHEMAS = new Map([
 
 /** @typedef {import('./manifest.mjs').Element} Element */
 
-const elements = elementsOf(await readManifest());
+const manifest = await readManifest();
+const elements = elementsOf(manifest);
 const shared = only(elements[0], true);
 const own = { ...shared, properties: shared.properties.filter(({ name }) => name !== 'data') };
 await keep('all-three', { reference: tables(own) });
@@ -92,8 +93,8 @@ function tables({ properties, methods, events, parts, states, slots }) {
       methods.map(({ name, parameters, description }) => [code(`${name}(${parameters})`), description]),
     ),
     table(
-      ['Event', 'Class', ''],
-      events.map(({ name, type, description }) => [code(name), code(type), description]),
+      ['Event', 'Class', '', 'Carries'],
+      events.map(({ name, type, description }) => [code(name), code(type), description, carriedBy(type)]),
     ),
     table(
       ['Slot', ''],
@@ -102,6 +103,16 @@ function tables({ properties, methods, events, parts, states, slots }) {
     table(['Part', ''], described(parts)),
     table(['State', ''], described(states)),
   ].join('\n');
+}
+
+/** What stands on an event, each with its meaning. @param {string} type - the event's class */
+function carriedBy(type) {
+  const declared = manifest.modules.flatMap(({ declarations = [] }) => /** @type {any[]} */ (declarations));
+  const members = declared.find(({ name }) => name === type)?.members ?? [];
+  return members
+    .filter((/** @type {any} */ member) => !member.static)
+    .map((/** @type {any} */ { name, description }) => `${code(name)}: ${description.replace(/\.$/, '')}`)
+    .join('<br>');
 }
 
 /** Each once, with the elements that have it. @param {readonly Element[]} all */

@@ -91,6 +91,13 @@ describe('reading data leniently', () => {
     expect(said({ quote: null })).to.deep.equal([
       'quote: expected text or a list, it is missing. This testimonial is left out.',
     ]);
+    expect(readData(testimonialsReader, [{ qoute: 'Good.' }], PAGE).issues).to.deep.equal([
+      {
+        path: 'testimonials[0].quote',
+        message: 'expected text or a list, it is missing. This testimonial is left out.',
+      },
+      { path: 'testimonials[0].qoute', message: 'is not known here. Did you mean quote?' },
+    ]);
   });
 
   it('asks about names that are nearly known', () => {

@@ -12,7 +12,7 @@ export interface Issue {
 export type Report = (path: string, message: string) => void;
 
 /** What editors make of the quotes around an attribute's value. */
-export const CURLY = /^[“”″]/;
+export const CURLY = /^[“”″„«»‘’‚]/;
 
 /** A value as a message can show it: short, and never a dump of an object. */
 export function shown(value: unknown): string {

@@ -24,6 +24,23 @@ describe('safeUrl', () => {
     );
   });
 
+  it('sees a scheme behind whatever is dropped, with a page and without', () => {
+    for (const before of ['\u0001\u00A0', '\u0000\uFEFF', '\u001F\u3000', ' \u0001 ', '\u00A0\u0001\u00A0']) {
+      for (const base of [undefined, PAGE]) {
+        for (const address of ['javascript:alert(1)', 'java\u0002script:alert(1)', 'data:text/html,x']) {
+          expect(safeUrl(before + address, 'link', base), JSON.stringify([before, address, base])).to.equal(undefined);
+        }
+      }
+    }
+  });
+
+  it('takes no quotes that became curly in any language for a part of an address', () => {
+    for (const quotes of ['“”', '„“', '«»', '‘’', '‚‘', '»«']) {
+      const text = `${quotes[0]!}https://calendly.com/you${quotes[1]!}`;
+      expect(safeUrl(text, 'link', PAGE), text).to.equal(undefined);
+    }
+  });
+
   it('keeps relative addresses relative where there is no page', () => {
     expect(safeUrl('../book', 'link')).to.equal('../book');
     expect(safeUrl('//other.example/x', 'link')).to.equal('https://other.example/x');

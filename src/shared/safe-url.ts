@@ -42,7 +42,7 @@ const NO_PAGE = 'https://relative.invalid/';
  */
 export function safeUrl(value: unknown, use: UrlUse, base?: string): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_DATA_URL_LENGTH) return undefined;
-  const text = value.trim();
+  const text = withoutControls(value);
   const url = parse(use === 'link' && WITHOUT_SCHEME.test(text) ? `https://${text}` : text, base ?? NO_PAGE);
   if (!url || !SCHEMES[use].includes(url.protocol)) return undefined;
   if (url.username !== '' || url.password !== '') return undefined;
@@ -52,7 +52,7 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | un
     if (use === 'frame' && !LOOPBACK.test(url.hostname)) return undefined;
     if (use === 'data' && base !== undefined && !base.startsWith('http:')) return undefined;
   }
-  if (base === undefined && url.href.startsWith(NO_PAGE)) return withoutControls(value);
+  if (base === undefined && url.href.startsWith(NO_PAGE)) return text;
   return url.href;
 }
 
@@ -66,7 +66,7 @@ function parse(value: string, base: string): URL | undefined {
   }
 }
 
-/** Drops what the URL parser ignores, so that a relative address cannot hide a scheme from the eye. */
+/** Drops what the URL parser ignores before anything is asked of it: what is behind that may be a scheme. */
 function withoutControls(value: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what this removes
   return value.replace(/[\u0000-\u001F]/g, '').trim();

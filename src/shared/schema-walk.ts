@@ -86,19 +86,24 @@ function isBlank(value: unknown): boolean {
 
 function readObject(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
   const read: Record<string, unknown> = {};
+  let isLeftOut = false;
   for (const [key, entry] of Object.entries(part.entries!)) {
     const optional = entry.type === 'optional';
     const field = visit(entry, value[key], { path: below(place, key), noun: optional ? key : place.noun }, context);
     if (field === OMIT) {
-      if (!optional) return OMIT;
-    } else if (field !== undefined) {
+      if (optional) continue;
+      isLeftOut = true;
+      break;
+    }
+    if (field !== undefined) {
       read[key] = field;
     }
   }
+  // Also where it is left out: what is missing may be there by another name.
   for (const { path, message } of slips(Object.keys(value), Object.keys(part.entries!))) {
     context.report(below(place, path), message);
   }
-  return read;
+  return isLeftOut ? OMIT : read;
 }
 
 function below({ path }: Place, key: string): string {

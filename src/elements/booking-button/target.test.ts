@@ -42,6 +42,14 @@ describe('the address to book at', () => {
     expect(addressAt('https://calendly.com/you')).to.equal('https://calendly.com/you?a10=y&name=+Ada++Lane+');
   });
 
+  it('answers a question by its own name where nothing else does', () => {
+    const answers = { attendeePhoneNumber: '+1 555 0199', notes: 'Neck', name: 'A' };
+    const prefill: Prefill = { name: 'Ada', answers };
+    expect(targetOf('https://cal.com/you', 'Book', undefined, { prefill, query: '' }).address).to.equal(
+      'https://cal.com/you?attendeePhoneNumber=%2B1+555+0199&notes=Neck&name=Ada',
+    );
+  });
+
   it('says nothing of what is not known of the visitor', () => {
     const { address: known } = targetOf('https://calendly.com/you', 'Book', undefined, {
       prefill: { email: 'ada@example.org' },

@@ -102,6 +102,20 @@ describe('reading testimonials from HTML', () => {
     }
   });
 
+  it('reads a name at the quote’s end where an editor left the credit empty', () => {
+    const said = { quote: 'Good.', author: 'Sample client' };
+    for (const empty of [
+      '<figcaption></figcaption>',
+      '<figcaption> <cite> </cite></figcaption>',
+      '<footer></footer>',
+    ]) {
+      expect(quote(`<figure><blockquote>Good.<br>— Sample client</blockquote>${empty}</figure>`), empty).to.deep.equal(
+        said,
+      );
+    }
+    expect(quote('<blockquote>Good.<br>— Sample client<cite></cite></blockquote>')).to.deep.equal(said);
+  });
+
   it('takes no other line for a name', () => {
     for (const last of ['Well - very.', 'Very.', '—']) {
       expect(quote(`<blockquote>Good.<br>${last}</blockquote>`), last).to.deep.equal({ quote: ['Good.', last] });

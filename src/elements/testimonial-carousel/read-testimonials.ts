@@ -73,7 +73,9 @@ function isCredited(figure: ReadableNode): boolean {
 
 function readQuote(node: ReadableNode): Record<string, unknown> {
   const blockquote = findNamed(node, 'blockquote') ?? node;
-  const credit = findNamed(node, 'figcaption') ?? findNamed(node, 'footer') ?? lastCite(blockquote) ?? lastCite(node);
+  const credits = [findNamed(node, 'figcaption'), findNamed(node, 'footer'), lastCite(blockquote), lastCite(node)];
+  // An editor leaves captions empty that nobody filled in.
+  const credit = credits.find((each) => each && textOf(each) !== '');
   const lines = linesOf(blockquote, (each) => each === credit);
   const time = credit && findNamed(credit, 'time');
   const date = time && DATE.exec(attributeOf(time, 'datetime') ?? textOf(time))?.[1];

@@ -16,7 +16,8 @@ export const cal: BookingProvider = {
   prefill({ name, email, phone, notes, answers = {} }) {
     // A parameter of that name would make a page of it that waits for its embedder.
     const own = Object.entries(answers).filter(([key]) => key !== 'embed');
-    return { ...Object.fromEntries(own), name, email, attendeePhoneNumber: phone, notes };
+    const given = Object.entries({ name, email, attendeePhoneNumber: phone, notes });
+    return Object.fromEntries([...own, ...given.filter(([, value]) => value !== undefined)]);
   },
   frameUrl(url) {
     const frame = new URL(url);
