@@ -63,8 +63,8 @@ export const SECTIONS = [
     title: 'Hostile data',
     about: 'Data along the schemas with hostile values, and any JSON, by every source.',
     command:
-      'npm run test:fuzz -- --minutes 5 && npm run test:fuzz -- --minutes 3 --engine firefox && npm run test:fuzz -- --minutes 3 --engine webkit',
-    keep: lines(/cases|minutes|\d+ passed/),
+      'npm run test:fuzz -- --minutes 5 && npm run test:fuzz -- --minutes 3 --engine firefox && npm run test:fuzz -- --minutes 3 --engine webkit && npm run test:fuzz -- --minutes 2 --engine node',
+    keep: lines(/cases|minutes|\d+ passed|^. (?:pass|fail) \d/),
   },
   {
     id: 'life',

@@ -132,7 +132,12 @@ async function renderFound(
     readable(node),
   );
   const said = new Set(data.issues.map(keyOf));
-  const issues = [...rendering.issues, ...withheld(found, data.data)].filter((issue) => !said.has(keyOf(issue)));
+  // An element whose data stand in its own attribute says itself what is withheld.
+  const issues = [...rendering.issues, ...withheld(found, data.data)].filter((issue) => {
+    const isNew = !said.has(keyOf(issue));
+    said.add(keyOf(issue));
+    return isNew;
+  });
   const severity = ({ advice }: Issue): Problem['severity'] => (advice ? 'advice' : 'warning');
   return {
     edits: editsFor(found, added, rendering.content, context.stylesheet?.(tag, base)),

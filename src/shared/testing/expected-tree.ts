@@ -27,7 +27,15 @@ const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'modality-comparison': {
     ...HEADINGS,
     ...{ article: '', caption: '', dd: '', dl: '', dt: '', fieldset: '', img: 'alt decoding loading src' },
-    ...{ input: 'name type', label: '', legend: '', option: 'selected value', select: '', sup: '', table: 'style' },
+    ...{
+      input: 'checked name type',
+      label: '',
+      legend: '',
+      option: 'selected value',
+      select: '',
+      sup: '',
+      table: 'style',
+    },
     ...{ tbody: '', td: '', tfoot: '', th: 'colspan scope', thead: '', tr: '' },
   },
   'testimonial-carousel': {
@@ -47,11 +55,28 @@ const FRAME = /^(?:https:|http:\/\/127\.0\.0\.1[:/])/;
 const WITHIN = /^#(?:source|reference)-\d+$/;
 const DRAWN = /^[MmLlHhVvZz\d\s.-]+$/;
 
+/** An element of a tree, as a page has it, or a parser that reads what a server wrote. */
+export interface Drawn {
+  readonly localName: string;
+  readonly id: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
 /** Everything in the element's shadow tree that should not be there. */
 export function strangersIn(element: Element): string[] {
-  const known = { ...ELEMENTS, ...OWN[element.localName] };
+  return strangersAmong(element.localName, element.shadowRoot!.querySelectorAll('*'));
+}
+
+/**
+ * Everything that should not be in a shadow tree.
+ *
+ * @param tag - whose tree it is
+ * @param base - the page's address, where those within the tree may be relative; left out: all are written out
+ */
+export function strangersAmong(tag: string, tree: Iterable<Drawn>, base?: string): string[] {
+  const known = { ...ELEMENTS, ...OWN[tag] };
   const ids = new Set<string>();
-  return [...element.shadowRoot!.querySelectorAll('*')].flatMap((each) => {
+  return [...tree].flatMap((each) => {
     const own = Object.hasOwn(known, each.localName) ? known[each.localName]!.split(' ') : undefined;
     if (!own) return [`<${each.localName}> is not expected`];
     const twice = each.id !== '' && ids.has(each.id);
@@ -61,18 +86,19 @@ export function strangersIn(element: Element): string[] {
       ...[...each.attributes].flatMap(({ name, value }) => {
         const isKnown = COMMON.has(name) || DATA.has(name) || /^aria-[a-z]+$/.test(name) || own.includes(name);
         if (!isKnown) return [`<${each.localName}> has the attribute ${JSON.stringify(name)}`];
-        return isRight(each, name, value) ? [] : [`<${each.localName} ${name}=${JSON.stringify(value.slice(0, 200))}>`];
+        if (isRight(each, name, value, base)) return [];
+        return [`<${each.localName} ${name}=${JSON.stringify(value.slice(0, 200))}>`];
       }),
     ];
   });
 }
 
-function isRight(element: Element, name: string, value: string): boolean {
+function isRight({ localName }: Drawn, name: string, value: string, base: string | undefined): boolean {
   switch (name) {
     case 'href':
-      return WITHIN.test(value) || leads(value, LINK);
+      return WITHIN.test(value) || leads(value, LINK, base);
     case 'src':
-      return leads(value, element.localName === 'iframe' ? FRAME : IMAGE);
+      return leads(value, localName === 'iframe' ? FRAME : IMAGE, base);
     case 'style':
       return /^(?:--_[a-z]+: ?[\w(),. %/-]*; ?)*$/.test(value);
     case 'd':
@@ -83,9 +109,9 @@ function isRight(element: Element, name: string, value: string): boolean {
   }
 }
 
-/** Whether an address is written out, of a kind that may be there, and names nobody. */
-function leads(address: string, kind: RegExp): boolean {
-  if (!kind.test(address) || !URL.canParse(address)) return false;
-  const { href, username, password } = new URL(address);
-  return href === address && username === '' && password === '';
+/** Whether an address leads where one of its kind may, and names nobody. */
+function leads(address: string, kind: RegExp, base: string | undefined): boolean {
+  if (!URL.canParse(address, base)) return false;
+  const { href, username, password } = new URL(address, base);
+  return kind.test(href) && (base !== undefined || href === address) && username === '' && password === '';
 }
