@@ -18,8 +18,13 @@ const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
 const FRAMES = {
   calendly: ['https://calendly.com', 'https://*.calendly.com'],
   cal: ['https://app.cal.com'],
-  acuity: ['https://acuityscheduling.com', 'https://*.acuityscheduling.com'],
-  square: ['https://squareup.com', 'https://app.squareup.com'],
+  acuity: [
+    'https://acuityscheduling.com',
+    'https://*.acuityscheduling.com',
+    'https://*.as.me',
+    'https://*.squarespacescheduling.com',
+  ],
+  square: ['https://squareup.com', 'https://app.squareup.com', 'https://book.squareup.com'],
   google: ['https://calendar.google.com'],
 };
 

@@ -17,7 +17,7 @@ const SCHEMAS = [
   { name: 'booking', tag: 'booking-button', more: { anyOf: [{ required: ['url'] }, { required: ['services'] }] } },
 ];
 
-/** No control characters, no name or password, and no host that was meant as an address but lacks its scheme. */
+/** No control characters, and no name or password before the host. */
 const SOUND = String.raw`(?![\s\S]*[\u0000-\u001F])(?!\s*\w+://[^/?#]*@)`;
 /** An address without a scheme: of the same site. */
 const RELATIVE = String.raw`(?![A-Za-z][A-Za-z0-9+.-]*:)\S`;

@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { formatDate, formatList, formatNumber, pluralOf } from './format.js';
+import { formatDate, formatDigits, formatList, formatNumber, pluralOf } from './format.js';
 import { directionOf, speaking } from './language.js';
 import { expect } from './testing/index.js';
 
@@ -9,6 +9,13 @@ describe('formatting', () => {
     expect(formatDate('2023-05')).to.equal('May 2023');
     expect(formatDate('2023-01-01')).to.equal('January 1, 2023');
     expect(speaking('de', () => formatDate('2023-01-01'))).to.equal('1. Januar 2023');
+  });
+
+  it('tells a year or a month as it was given, also where the language has a calendar of its own', () => {
+    expect(speaking('fa', () => formatDate('2023'))).to.include('۲۰۲۳');
+    expect(speaking('fa', () => formatDate('2023-05'))).to.include('۲۰۲۳');
+    expect(speaking('ar-SA', () => formatDate('2023-05'))).to.include('٢٠٢٣');
+    expect(speaking('fa', () => formatDate('2023-05-31'))).to.include('۱۴۰۲');
   });
 
   it('keeps the day in every time zone', async () => {
@@ -34,6 +41,11 @@ describe('formatting', () => {
     expect(formatNumber(4.5)).to.equal('4.5');
     expect(speaking('de', () => formatNumber(4.5))).to.equal('4,5');
     expect(speaking('ar-EG', () => formatNumber(12))).to.equal('١٢');
+    expect([1500, 0.1, 1e-7, -3, 3.14159265].map(formatDigits)).to.deep.equal([
+      ...['1500', '0.1', '0.0000001', '-3', '3.14159265'],
+    ]);
+    expect(speaking('de', () => [1500, 4.5].map(formatDigits))).to.deep.equal(['1500', '4,5']);
+    expect(speaking('ar-EG', () => formatDigits(1500))).to.equal('١٥٠٠');
     expect(pluralOf(2)).to.equal('other');
     expect(speaking('ar', () => [1, 2, 3, 11, 100].map(pluralOf))).to.deep.equal([
       'one',

@@ -16,6 +16,8 @@ export function formatDate(date: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) options.month = 'long';
   if (date.length > 7) options.day = 'numeric';
+  // A year or a month of another calendar begins on another day: it would be told as the one before.
+  else options.calendar = 'gregory';
   // Without a time zone of its own a day would be another one west of Greenwich.
   const format = kept(`date ${date.length}`, (tag) => new Intl.DateTimeFormat(tag, options));
   const day = new Date(`${date}-01-01`.slice(0, 10));
@@ -23,9 +25,17 @@ export function formatDate(date: string): string {
   return Number.isNaN(day.getTime()) ? date : format.format(day);
 }
 
+/** A number as it is read aloud: 1,500. */
 export function formatNumber(number: number): string {
   if (isPlainLanguage(language()) && Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
   return kept('number', (tag) => new Intl.NumberFormat(tag)).format(number);
+}
+
+/** A number that may be a year, or a part of a name, with all that was said of it: 1500. */
+export function formatDigits(number: number): string {
+  if (isPlainLanguage(language()) && Number.isSafeInteger(number) && number >= 0) return String(number);
+  const options: Intl.NumberFormatOptions = { useGrouping: false, maximumFractionDigits: 20 };
+  return kept('digits', (tag) => new Intl.NumberFormat(tag, options)).format(number);
 }
 
 /** "a, b, and c" as the language has it. */

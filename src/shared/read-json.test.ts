@@ -41,6 +41,11 @@ describe('readJson', () => {
     ['UTF-16 without marks', '{\u0000"\u0000', 'UTF-16'],
     ['a character that was lost at the end', '{"a\uFFFD', 'is not valid JSON'],
     ['a mistake after a byte order mark', '\uFEFF{"a" 1}', 'is not valid JSON'],
+    ['a comma too many after a text with curly quotes', '{"a": "so: “good”", "b": 5,}', 'trailing comma'],
+    ['a comma too many after a text like an object', '{"a": "[object Object]",}', 'trailing comma'],
+    ['a mistake after a text like a name', '{"a": "at 8, 9: or 10" 1}', 'is not valid JSON'],
+    ['a mistake after a text that ends like JSON', '{"a": "b,}" 1}', 'is not valid JSON'],
+    ['a mistake after a text with quotes in it', String.raw`{"a": "\"b\", c: d" 1}`, 'is not valid JSON'],
     ['anything else', '{"a" 1}', 'JSON validator'],
   ] as const) {
     it(`names ${mistake}`, () => {

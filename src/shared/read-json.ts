@@ -48,7 +48,9 @@ export function readJson(text: string): JsonReading {
         message: 'is saved as UTF-16 or another encoding. Save the file as UTF-8 without byte order mark (BOM).',
       };
     }
-    const known = MISTAKES.find(([looksLike]) => looksLike.test(text));
+    // What stands in a text is the author's own, and may look like anything.
+    const bones = text.replace(/"(?:[^"\\]|\\[^])*"/g, '""');
+    const known = MISTAKES.find(([looksLike]) => looksLike.test(bones));
     return {
       message: known?.[1] ?? `is not valid JSON (${(error as Error).message}). Check it with a JSON validator.`,
     };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../shared/format.js';
+import { formatDigits, formatNumber } from '../../shared/format.js';
 import { words } from './modality-comparison.words.js';
 import type { Aspect, AspectValue } from './schema.js';
 
@@ -66,7 +66,7 @@ function renderYesNo(yes: boolean): TemplateResult {
 }
 
 function renderNumber(value: number, scale: Scale): unknown {
-  if (!scale) return String(value);
+  if (!scale) return formatDigits(value);
   const { min, max, labels, unit } = scale;
   const label = labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined;
   const said =

@@ -1,5 +1,8 @@
 import { isWithin, type BookingProvider } from './provider.js';
 
+/** Where its booking pages are: `you.as.me` is what it gives to pass on. */
+const DOMAINS = ['acuityscheduling.com', 'as.me', 'squarespacescheduling.com'];
+
 /**
  * Acuity Scheduling: its booking pages may be framed as they are. Parameters by its documentation of links; no messages
  * are documented. Its form has no field of its own for remarks.
@@ -7,7 +10,7 @@ import { isWithin, type BookingProvider } from './provider.js';
 export const acuity: BookingProvider = {
   name: 'acuity',
   life: 'none',
-  recognizes: (url) => isWithin(url, 'acuityscheduling.com'),
+  recognizes: (url) => DOMAINS.some((domain) => isWithin(url, domain)),
   prefill({ name = '', email, phone, answers = {} }) {
     const [firstName, ...rest] = name.trim().split(/\s+/);
     const own = Object.entries(answers).filter(([key]) => /^(?:field:\d+|appointmentType|calendarID)$/.test(key));

@@ -25,6 +25,19 @@ describe('scheduling providers', () => {
     expect(frameOf('https://squareup.com/appointments/buyer/widget/a/b')).to.equal(
       'https://squareup.com/appointments/buyer/widget/a/b',
     );
+    expect(frameOf('https://book.squareup.com/appointments/a/location/b/services?locale=en')).to.equal(
+      'https://book.squareup.com/appointments/a/location/b/services?locale=en',
+    );
+    expect(frameOf('https://you.as.me/?appointmentType=1')).to.equal('https://you.as.me/?appointmentType=1');
+  });
+
+  it('frame the page itself, not as the account sees it whose address bar it was copied from', () => {
+    expect(frameOf('https://calendar.google.com/calendar/u/0/appointments/schedules/abc?hl=de')).to.equal(
+      'https://calendar.google.com/calendar/appointments/schedules/abc?hl=de&gv=true',
+    );
+    expect(frameOf('https://calendar.google.com/calendar/u/12/appointments/u/0/appointments/abc')).to.equal(
+      'https://calendar.google.com/calendar/appointments/u/0/appointments/abc?gv=true',
+    );
   });
 
   it('are known at each of their hosts', () => {
@@ -33,10 +46,17 @@ describe('scheduling providers', () => {
       'https://www.cal.com/you',
       'https://app.cal.com/you',
       'https://you.acuityscheduling.com/',
+      'https://you.as.me/massage',
+      'https://app.squarespacescheduling.com/schedule.php?owner=1',
       'https://app.squareup.com/appointments/buyer/widget/a/b',
+      'https://book.squareup.com/appointments/a/location/b',
       'https://calendar.google.com/calendar/appointments/schedules/abc',
+      'https://calendar.google.com/calendar/u/0/appointments/schedules/abc',
     ].map((url) => providerOf(new URL(url), undefined)?.name);
-    expect(names).to.deep.equal(['calendly', 'cal', 'cal', 'acuity', 'square', 'google']);
+    expect(names).to.deep.equal([
+      ...['calendly', 'cal', 'cal', 'acuity', 'acuity', 'acuity'],
+      ...['square', 'square', 'google', 'google'],
+    ]);
   });
 
   it('are not mistaken for others', () => {
@@ -49,6 +69,11 @@ describe('scheduling providers', () => {
       'https://a.example/appointments/buyer/widget/a/b',
       'https://a.example/calendar/appointments/schedules/abc',
       'https://calendar.google.com/calendar/u/0',
+      'https://calendar.google.com/calendar/u/x/appointments/schedules/abc',
+      'https://calendar.app.google/abc',
+      'https://book.squareup.com/login',
+      'https://youcanbook.me/you',
+      'https://has.me/you',
       'mailto:you@calendly.com',
     ]) {
       expect(providerOf(new URL(url), undefined), url).to.equal(undefined);

@@ -1,11 +1,12 @@
 import type { BookingProvider } from './provider.js';
 
-/** Square Appointments: the widget's address, as seen in use. Takes no prefill, sends no messages. */
+const HOSTS = ['squareup.com', 'app.squareup.com', 'book.squareup.com'];
+
+/** Square Appointments: its booking site's address and its widget's, as seen in use. Takes no prefill, sends no messages. */
 export const square: BookingProvider = {
   name: 'square',
   life: 'none',
-  recognizes: ({ hostname, pathname }) =>
-    (hostname === 'squareup.com' || hostname === 'app.squareup.com') && pathname.startsWith('/appointments/'),
+  recognizes: ({ hostname, pathname }) => HOSTS.includes(hostname) && pathname.startsWith('/appointments/'),
   frameUrl: (url) => url,
   origins: [],
 };
