@@ -13,6 +13,7 @@ import { renderBookingPage } from './booking-page-view.js';
 import { focusedElement } from './focus-client.js';
 import { FrameController } from './frame-controller.js';
 import { hostOf } from './frame-url-client.js';
+import { frameOf } from './frames/index.js';
 import { LightDismissController } from './light-dismiss-controller.js';
 import type { Booking } from './schema.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
@@ -62,7 +63,7 @@ export class BookingDialogController implements ReactiveController {
     this.#lock = new ScrollLockController(host);
     this.#dismiss = new LightDismissController(host, () => this.close());
     this.#frame = new FrameController(host, () => ({
-      provider: this.#target?.provider,
+      known: frameOf(this.#target?.provider),
       timeout: host.frameTimeout,
       ready: () => host.dispatchEvent(new BookingReadyEvent()),
       failed: (reason) => host.dispatchEvent(new BookingErrorEvent(reason)),

@@ -4,6 +4,7 @@ import { words } from './booking-dialog.words.js';
 import { renderContact } from './contact-view.js';
 import type { FrameController } from './frame-controller.js';
 import { frameUrl, hostOf } from './frame-url-client.js';
+import { frameOf } from './frames/index.js';
 import type { Contact } from './schema.js';
 import type { BookingTarget } from './target.js';
 
@@ -46,7 +47,8 @@ function renderConsent({ target, agree }: BookingPage): TemplateResult {
 function renderFrame({ target, frame, contact, retry }: BookingPage): TemplateResult {
   const { state, scheduled, attempt } = frame;
   const failed = state !== 'loading' && state !== 'ready';
-  const silent = target.provider?.life !== 'message' && Object.values(contact ?? {}).some(Boolean);
+  const known = frameOf(target.provider);
+  const silent = known?.life !== 'message' && Object.values(contact ?? {}).some(Boolean);
   const address = frameUrl(target);
   return html`
     <div class="page ${state === 'loading' ? 'loading' : ''}">
@@ -59,7 +61,7 @@ function renderFrame({ target, frame, contact, retry }: BookingPage): TemplateRe
             part="frame"
             src=${address}
             title=${target.label}
-            allow=${target.provider?.allow ?? nothing}
+            allow=${known?.allow ?? nothing}
             referrerpolicy="strict-origin-when-cross-origin"
             @load=${frame.onLoad}
           ></iframe>`,

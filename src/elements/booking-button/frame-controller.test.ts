@@ -2,7 +2,7 @@
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import { expect } from '../../shared/testing/index.js';
 import { FrameController } from './frame-controller.js';
-import type { BookingNews, BookingProvider } from './providers/provider.js';
+import type { BookingFrame, BookingNews } from './frames/frame.js';
 import { controllerHost, type ControllerHost } from '../../shared/testing/controller-host.js';
 
 const PAGE = 'https://book.example/me';
@@ -11,16 +11,15 @@ const SIBLING = 'https://api.book.example';
 const STRANGER = 'https://evil.example';
 
 /** Whose messages are our own words. */
-const TALKER: BookingProvider = {
-  name: 'calendly',
+const TALKER: BookingFrame = {
+  provider: { name: 'calendly', recognizes: ({ hostname }) => hostname === 'book.example' },
   life: 'message',
-  recognizes: ({ hostname }) => hostname === 'book.example',
-  frameUrl: (url) => url,
+  url: (address) => address,
   origins: [SIBLING],
   read: (message) => (typeof message === 'object' ? (message as BookingNews) : undefined),
   answer: (message) => (message === 'hello' ? 'hi' : undefined),
 };
-const MUTE: BookingProvider = { ...TALKER, life: 'none' };
+const MUTE: BookingFrame = { ...TALKER, life: 'none' };
 
 describe('the watch over a booking page', () => {
   let host: ControllerHost;
@@ -40,9 +39,9 @@ describe('the watch over a booking page', () => {
     host.remove();
   });
 
-  function watch(provider: BookingProvider | null = TALKER): FrameController {
+  function watch(known: BookingFrame | null = TALKER): FrameController {
     return new FrameController(host, () => ({
-      provider: provider ?? undefined,
+      known: known ?? undefined,
       timeout: 2,
       ready: () => told.push('ready'),
       failed: (reason) => told.push(reason),
@@ -131,8 +130,8 @@ describe('the watch over a booking page', () => {
     say(frame, 'hello', SIBLING);
     say(frame, 'what?');
     expect(answers).to.deep.equal([['hi', SIBLING]]);
-    const { name, life, recognizes, frameUrl, origins } = TALKER;
-    const other = framed(watch({ name, life, recognizes, frameUrl, origins }));
+    const { provider, life, url, origins } = TALKER;
+    const other = framed(watch({ provider, life, url, origins }));
     expect(() => say(other, 'hello')).to.not.throw();
     expect(heard()).to.deep.equal([]);
   });

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingErrorReason, BookingFacts } from './booking-button.events.js';
-import type { BookingNews, BookingProvider } from './providers/provider.js';
+import type { BookingFrame, BookingNews } from './frames/frame.js';
 
 /** What a booking page is waited for, and who wants to know. */
 export interface FrameWatch {
-  readonly provider: BookingProvider | undefined;
+  /** What is known of it in a frame; undefined for one that says nothing. */
+  readonly known: BookingFrame | undefined;
   /** Seconds it may take. */
   readonly timeout: number;
   ready(): void;
@@ -75,7 +76,7 @@ export class FrameController implements ReactiveController {
   readonly onLoad = (): void => {
     // Of one that tells nothing this is all there is; it comes for pages that refuse, too, and for the browser's own
     // when there is no connection.
-    if (this.state !== 'offline' && this.#watch().provider?.life !== 'message') this.#ready();
+    if (this.state !== 'offline' && this.#watch().known?.life !== 'message') this.#ready();
   };
 
   #attach(frame: HTMLIFrameElement | null): void {
@@ -93,9 +94,9 @@ export class FrameController implements ReactiveController {
   #wait(): void {
     clearTimeout(this.#timer);
     if (!this.#frame || this.#isHidden) return;
-    const { provider, timeout } = this.#watch();
+    const { known, timeout } = this.#watch();
     if (!navigator.onLine) this.#fail('offline');
-    else if (provider?.life === 'message') this.#timer = setTimeout(() => this.#fail('timeout'), timeout * 1_000);
+    else if (known?.life === 'message') this.#timer = setTimeout(() => this.#fail('timeout'), timeout * 1_000);
   }
 
   #ready(): void {
@@ -120,12 +121,12 @@ export class FrameController implements ReactiveController {
 
   readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame;
-    const { provider } = this.#watch();
-    if (!provider || !frame?.contentWindow || source !== frame.contentWindow) return;
-    if (!isProviders(origin, frame.src, provider)) return;
-    const answer = provider.answer?.(data);
+    const { known } = this.#watch();
+    if (!known || !frame?.contentWindow || source !== frame.contentWindow) return;
+    if (!isProviders(origin, frame.src, known)) return;
+    const answer = known.answer?.(data);
     if (answer !== undefined) frame.contentWindow.postMessage(answer, origin);
-    const news = provider.read?.(data);
+    const news = known.read?.(data);
     if (news) this.#take(news);
   };
 
@@ -156,7 +157,7 @@ export class FrameController implements ReactiveController {
 }
 
 /** Whether messages from an origin are the provider's: the framed page's own, or another one of the provider's. */
-function isProviders(origin: string, address: string, provider: BookingProvider): boolean {
+function isProviders(origin: string, address: string, { provider, origins }: BookingFrame): boolean {
   const framed = new URL(address);
-  return origin === framed.origin || (provider.recognizes(framed) && provider.origins.includes(origin));
+  return origin === framed.origin || (provider.recognizes(framed) && origins.includes(origin));
 }

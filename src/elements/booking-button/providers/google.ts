@@ -1,21 +1,13 @@
 import type { BookingProvider } from './provider.js';
 
 /** As a browser's address bar has it there is the number of an account in it, which is no visitor's. */
-const PATH = /^\/calendar\/(?:u\/\d+\/)?appointments\//;
+export const APPOINTMENTS = /^\/calendar\/(?:u\/\d+\/)?appointments\//;
 
 /**
- * Google Calendar's appointment schedules: framed with `gv=true`, as seen in use. Takes no prefill, sends no messages. Its
- * short links (`calendar.app.google`) lead on to one without that, so they are followed as links.
+ * Google Calendar's appointment schedules. Takes no prefill. Its short links (`calendar.app.google`) lead on to the page as it
+ * is without a frame, so they are followed as links.
  */
 export const google: BookingProvider = {
   name: 'google',
-  life: 'none',
-  recognizes: ({ hostname, pathname }) => hostname === 'calendar.google.com' && PATH.test(pathname),
-  frameUrl(url) {
-    const frame = new URL(url);
-    frame.pathname = frame.pathname.replace(PATH, '/calendar/appointments/');
-    frame.searchParams.set('gv', 'true');
-    return frame;
-  },
-  origins: [],
+  recognizes: ({ hostname, pathname }) => hostname === 'calendar.google.com' && APPOINTMENTS.test(pathname),
 };

@@ -1,5 +1,5 @@
 /** Reading what comes from a frame: it may be anything, of any size. */
-import type { BookingNews } from './provider.js';
+import type { BookingNews } from './frame.js';
 
 /** Characters a reference may have. */
 const LONGEST = 500;

@@ -1,0 +1,12 @@
+import type { BookingProvider } from '../providers/provider.js';
+import { calFrame } from './cal.js';
+import { calendlyFrame } from './calendly.js';
+import type { BookingFrame } from './frame.js';
+import { googleFrame } from './google.js';
+
+const ALL: readonly BookingFrame[] = [calendlyFrame, calFrame, googleFrame];
+
+/** How a provider's booking page stands in a frame; undefined where it stands there as it is, and says nothing. */
+export function frameOf(provider: BookingProvider | undefined): BookingFrame | undefined {
+  return ALL.find((each) => each.provider === provider);
+}
