@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { checked } from './checked-view.js';
 import { renderBooking } from './modality-view.js';
 import { words } from './modality-comparison.words.js';
 import type { Guide } from './schema.js';
@@ -22,7 +22,13 @@ export function renderGuide(guide: Guide, shown: Shown, acts: Acts & GuideActs):
       ${guide.options.map(
         (option) => html`
           <label class="option" part="option">
-            <input type="radio" name="guide" .checked=${live(option === chosen)} @change=${() => acts.choose(option)} />
+            <input
+              type="radio"
+              name="guide"
+              ?checked=${option === chosen}
+              ${checked(option === chosen)}
+              @change=${() => acts.choose(option)}
+            />
             <span>${option.label}</span>
           </label>
         `,

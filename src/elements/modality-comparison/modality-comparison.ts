@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { BackdropController } from '../../shared/backdrop-controller.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
@@ -12,6 +11,7 @@ import { option } from '../../shared/option-decorator.js';
 import { PortionsController } from '../../shared/portions-controller.js';
 import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
 import { hasContent } from '../../shared/readable-node.js';
+import { checked } from './checked-view.js';
 import { renderCards } from './cards-view.js';
 import { ColumnsController } from './columns-controller.js';
 import { inOrder, picked } from './columns.js';
@@ -197,7 +197,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
         <label class="toggle" part="toggle">
           <input
             type="checkbox"
-            .checked=${live(this.differencesOnly)}
+            ?checked=${this.differencesOnly}
+            ${checked(this.differencesOnly)}
             @change=${() => this.#toggleDifferences(equal)}
           />
           <span>${words.onlyDifferences()}</span>

@@ -31,6 +31,30 @@ describe('<modality-comparison> from a server', () => {
         });
       }
 
+      it('has checked what is chosen, before the script comes and after', async () => {
+        const attributes = { choice: 'spot' };
+        const page = await serverPage({
+          tag: 'modality-comparison',
+          properties: { comparison: DATA },
+          attributes,
+          support,
+        });
+        const root = page.element.shadowRoot!;
+        const boxes = (): boolean[] => [...root.querySelectorAll('input')].map(({ checked }) => checked);
+        expect(boxes()).to.deep.equal([false, true, false, false]);
+        await page.takeOver();
+        expect(boxes()).to.deep.equal([false, true, false, false]);
+        root.querySelector<HTMLInputElement>('[part="toggle"] input')!.click();
+        root.querySelector<HTMLInputElement>('input')!.click();
+        await page.element.updateComplete;
+        expect(boxes()).to.deep.equal([true, false, false, true]);
+        Object.assign(page.element, { choice: null, differencesOnly: false });
+        await page.element.updateComplete;
+        expect(boxes()).to.deep.equal([false, false, false, false]);
+        expect(page.problems).to.deep.equal([]);
+        page.remove();
+      });
+
       it('has every column in its markup, and moves nothing when it finds how many fit', async () => {
         const page = await serverPage({ tag: 'modality-comparison', properties: { comparison: ofMany(8) }, support });
         const root = page.element.shadowRoot!;

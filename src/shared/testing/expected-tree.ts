@@ -101,6 +101,8 @@ function isRight({ localName }: Drawn, name: string, value: string, base: string
       return leads(value, localName === 'iframe' ? FRAME : IMAGE, base);
     case 'style':
       return /^(?:--_[a-z]+: ?[\w(),. %/-]*; ?)*$/.test(value);
+    case 'checked':
+      return value === '';
     case 'd':
     case 'stroke-dasharray':
       return DRAWN.test(value);
