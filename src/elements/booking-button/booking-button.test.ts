@@ -539,6 +539,40 @@ describe('<booking-button>', () => {
       page.remove();
     });
 
+    it('lets the page go on when what is around the button is hidden while it is open', async () => {
+      const element = await framed();
+      await opened(element);
+      await nextFrame();
+      await nextFrame();
+      const closed = oneEvent(element, 'booking-close');
+      element.parentElement!.hidden = true;
+      await closed;
+      await element.updateComplete;
+      expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+      element.parentElement!.hidden = false;
+      expect(dialog(element)!.open).to.equal(false);
+    });
+
+    it('can be seen and used where what is around the button is put away by its looks', async () => {
+      const element = await framed();
+      element.parentElement!.style.cssText = 'opacity: 0; visibility: hidden; pointer-events: none';
+      const { visibility, pointerEvents } = getComputedStyle(await opened(element));
+      expect([visibility, pointerEvents]).to.deep.equal(['visible', 'auto']);
+    });
+
+    it('is the last of two that were asked for before it could come', async () => {
+      const services = await Promise.all(['A', 'B'].map(async (label) => ({ label, url: await silentPage() })));
+      const element = await button({ services, provider: 'calendly' }, 'mode="inline"');
+      const told = record(element);
+      const [a, b] = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+      a!.click();
+      b!.click();
+      b!.click();
+      await until(() => frame(element), 'the frame is there');
+      expect(find(element, '#title').textContent).to.equal('B');
+      expect(told).to.have.lengthOf(2);
+    });
+
     it('goes when its address changes while it is open', async () => {
       const element = await framed();
       await opened(element);

@@ -28,7 +28,7 @@ export type BookingMode = (typeof MODES)[number];
 export const VARIANTS = ['solid', 'outline', 'text'] as const;
 export type BookingVariant = (typeof VARIANTS)[number];
 
-/** Milliseconds what the dialog needs may take before the link is followed instead. */
+/** Milliseconds what dialog and menu need may take before there are links instead. */
 const PATIENCE = 5_000;
 
 /**
@@ -118,8 +118,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   #floats = false;
   /** Whether `open()` waits for what is to be opened. */
   #waits = false;
-  /** What is on its way to be shown. */
-  #coming: BookingTarget | undefined;
+  /** What is on its way to be shown: a booking page, or the menu, which has no address. */
+  #coming: { readonly address?: string } | undefined;
   /** A label may come after the element: from a page that is parsed on, or from a script. */
   #children: MutationObserver | undefined;
 
@@ -134,9 +134,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.requestUpdate();
   }
 
-  /** Closes the booking page; opening it again continues where it was. */
+  /** Closes the booking page, which continues where it was when it is opened again, and the menu. */
   close(): void {
     this.#forget();
+    this.#menu?.leave();
     this.#dialog?.close();
   }
 
@@ -337,19 +338,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
-    if (this.#coming || this.#dialog?.returnTo(target)) return false;
+    if (this.#coming?.address === target.address || this.#dialog?.returnTo(target)) return false;
     return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
 
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
     this.#coming = target;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stalls = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), PATIENCE);
-    });
-    const dialog = await Promise.race([this.#prepare(), stalls]);
-    clearTimeout(timer);
+    const dialog = await this.#prepareInTime();
     // Closed meanwhile, or gone; something else may be wanted since.
     if (this.#coming !== target) return;
     this.#coming = undefined;
@@ -357,7 +353,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
-    await this.#prepare();
+    const wish = (this.#coming = {});
+    const focused = focusedElement(this.ownerDocument);
+    await this.#prepareInTime();
+    if (this.#coming !== wish) return;
+    this.#coming = undefined;
+    // The visitor went on to something else.
+    if (focusedElement(this.ownerDocument) !== focused) return;
     if (this.mode !== 'inline' && !this.#menuless) {
       if (this.#menu) {
         this.#menu.open(at);
@@ -368,6 +370,17 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       await this.updateComplete;
     }
     this.shadowRoot!.querySelector<HTMLElement>('.entry')?.focus();
+  }
+
+  /** What booking page and menu need; undefined where that takes too long. */
+  async #prepareInTime(): Promise<BookingDialogController | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stalls = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE);
+    });
+    const dialog = await Promise.race([this.#prepare(), stalls]);
+    clearTimeout(timer);
+    return dialog;
   }
 
   /** Fetches what makes way for others; without it the button still floats. */

@@ -19,7 +19,10 @@ const dialog = css`
     max-inline-size: calc(100% - 3em);
     overflow: hidden;
     padding: 0;
+    /* What is around the button may have been put away once it was pressed: a menu of the page. */
+    pointer-events: auto;
     text-shadow: none;
+    visibility: visible;
     word-spacing: normal;
   }
 

@@ -17,6 +17,7 @@ import { frameOf } from './frames/index.js';
 import { LightDismissController } from './light-dismiss-controller.js';
 import type { Booking } from './schema.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
+import { watchSight } from './sight-client.js';
 import type { BookingTarget } from './target.js';
 
 /** The button as its booking page sees it. */
@@ -54,6 +55,7 @@ export class BookingDialogController implements ReactiveController {
   #entering = false;
   /** Hosts whose pages the visitor agreed to. */
   readonly #agreed = new Set<string>();
+  #stopWatching: (() => void) | undefined;
   /** Notices when the element comes near the view; kept after that, so that what was closed stays so. */
   #near: IntersectionObserver | undefined;
 
@@ -67,7 +69,11 @@ export class BookingDialogController implements ReactiveController {
       timeout: host.frameTimeout,
       ready: () => host.dispatchEvent(new BookingReadyEvent()),
       failed: (reason) => host.dispatchEvent(new BookingErrorEvent(reason)),
-      scheduled: (facts) => host.dispatchEvent(new BookingScheduledEvent(this.#target!.provider!.name, facts)),
+      scheduled: (facts) => {
+        host.dispatchEvent(new BookingScheduledEvent(this.#target!.provider!.name, facts));
+        // It may be told a moment after the page was closed.
+        if (!this.#open) this.#target = undefined;
+      },
     }));
     host.addController(this);
   }
@@ -96,14 +102,9 @@ export class BookingDialogController implements ReactiveController {
     if (!dialog) this.#lock.unlock();
     if (this.#open && dialog && !dialog.open) {
       dialog.showModal();
-      // Something around it is hidden: nobody would see what keeps the page from being used.
-      if (dialog.getClientRects().length === 0) {
-        const { address } = this.#target!;
-        this.close();
-        location.assign(address);
-        return;
-      }
       this.#isShown = true;
+      this.#stopWatching?.();
+      this.#stopWatching = watchSight(dialog, (wasSeen) => this.#unseen(wasSeen));
       this.#host.shadowRoot!.querySelector<HTMLElement>('[part="close"]')!.focus();
       this.#lock.lock();
     }
@@ -152,6 +153,14 @@ export class BookingDialogController implements ReactiveController {
     }
     if (!this.#comesByItself) this.#leave();
     else if (!this.#target) this.#approach();
+  }
+
+  /** Something around the dialog is hidden: nobody would see what keeps the page from being used. */
+  #unseen(wasSeen: boolean): void {
+    const { address } = this.#target!;
+    this.close();
+    // Who asked for it has seen nothing of it.
+    if (!wasSeen) location.assign(address);
   }
 
   /** Leads focus to that very booking page in the page; a dialog has it. False where it does not show. */
@@ -254,6 +263,7 @@ export class BookingDialogController implements ReactiveController {
     if (!this.#open) return;
     this.#open = false;
     this.#isShown = false;
+    this.#stopWatching?.();
     this.#lock.unlock();
     this.#frame.suspend();
     // What was booked is done: the next one begins anew.

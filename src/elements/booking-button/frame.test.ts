@@ -233,6 +233,19 @@ describe('the booking page in <booking-button>', () => {
       expect(news(element)).to.equal(`Loading ${location.host} …`);
     });
 
+    it('begins anew, too, where that is told a moment after it was closed', async () => {
+      const element = await framed();
+      await opened(element);
+      const scheduled = oneEvent(element, 'booking-scheduled');
+      element.close();
+      say(element, BOOKED);
+      await scheduled;
+      await element.updateComplete;
+      expect(frame(element) === null).to.equal(true);
+      await opened(element);
+      expect(news(element)).to.equal(`Loading ${location.host} …`);
+    });
+
     it('tells Cal.com’s reference and times, and nothing of the visitor', async () => {
       const element = await framed('', { provider: 'cal' });
       const told = record(element);

@@ -16,6 +16,7 @@ export class MenuController implements ReactiveController {
   #spelled = '';
   #spelledAt = 0;
   #document: Document | undefined;
+  #window: Window | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -31,10 +32,11 @@ export class MenuController implements ReactiveController {
     const items = this.#items;
     items[this.#entering === 'first' ? 0 : items.length - 1]?.focus({ preventScroll: true });
     this.#entering = undefined;
-    this.#place(this.#host.shadowRoot!.querySelector<HTMLElement>('.menu')!);
+    this.#place();
   }
 
-  #place(menu: HTMLElement): void {
+  readonly #place = (): void => {
+    const menu = this.#host.shadowRoot!.querySelector<HTMLElement>('.menu')!;
     const zoom = new PageZoom(menu);
     const window = zoom.window(this.#host.ownerDocument);
     for (const name of ['--_room', '--_shift']) menu.style.removeProperty(name);
@@ -46,12 +48,14 @@ export class MenuController implements ReactiveController {
     menu.style.setProperty('--_shift', `${shift}px`);
     // It begins where it is longer than the window.
     menu.scrollIntoView({ block: 'nearest' });
-  }
+  };
 
   open(at: 'first' | 'last'): void {
     // By the time an element is told that it left a document, it may be in another.
     this.#document ??= this.#host.ownerDocument;
     this.#document.addEventListener('pointerdown', this.#onPointer, true);
+    this.#window ??= this.#document.defaultView;
+    this.#window?.addEventListener('resize', this.#place);
     this.isOpen = true;
     this.#entering = at;
     this.#host.requestUpdate();
@@ -67,7 +71,8 @@ export class MenuController implements ReactiveController {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.#document?.removeEventListener('pointerdown', this.#onPointer, true);
-    this.#document = undefined;
+    this.#window?.removeEventListener('resize', this.#place);
+    this.#document = this.#window = undefined;
     this.#host.requestUpdate();
   }
 

@@ -138,6 +138,53 @@ describe('the menu of <booking-button>', () => {
     expect([isShown(element), document.activeElement === other]).to.deep.equal([false, true]);
   });
 
+  it('opens as soon as it can, and not when it was closed or removed before, or the visitor went on', async () => {
+    const element = await button(SERVICES);
+    const parent = element.parentElement!;
+    const other = document.createElement('input');
+    other.setAttribute('aria-label', 'Other');
+    parent.append(other);
+    const turns = async (): Promise<void> => {
+      for (let n = 0; n < 3; n++) await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+    };
+    element.open();
+    element.close();
+    await turns();
+    expect(isShown(element), 'closed').to.equal(false);
+    element.focus();
+    link(element).click();
+    other.focus();
+    await turns();
+    expect([isShown(element), document.activeElement === other], 'went on').to.deep.equal([false, true]);
+    link(element).click();
+    element.remove();
+    await turns();
+    parent.append(element);
+    await turns();
+    expect(isShown(element), 'removed').to.equal(false);
+    element.open();
+    await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+    element.close();
+    await element.updateComplete;
+    expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
+  });
+
+  it('keeps within the window when that is turned', async () => {
+    const element = await opened('position: fixed; inset-inline-end: 12px; inset-block-start: 20px');
+    const menu = part(element, 'menu');
+    const within = (): boolean => {
+      const { left, right } = menu.getBoundingClientRect();
+      return left >= 0 && right <= document.documentElement.clientWidth;
+    };
+    expect(within()).to.equal(true);
+    // As if the window had been wider when it was opened.
+    menu.style.setProperty('--_shift', '-9000px');
+    expect(within()).to.equal(false);
+    window.dispatchEvent(new Event('resize'));
+    expect(within()).to.equal(true);
+  });
+
   it('stands above its button where there is more room, and below it again where that has moved', async () => {
     const element = await opened('position: fixed; inset-block-end: 20px');
     const box = (): DOMRect => part(element, 'menu').getBoundingClientRect();
