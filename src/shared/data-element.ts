@@ -15,6 +15,7 @@ import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
 import { anyOf, shown, type Issue } from './issue.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
+import { keepFocus } from './kept-focus-client.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { localeOnItsWay } from './locales-client.js';
 import { option, type OptionHost } from './option-decorator.js';
@@ -214,9 +215,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   protected override update(changed: PropertyValues): void {
+    // Only what was there before the first data can be lost to them.
+    const giveBack = this.#rendered === undefined ? this.keepPlace() : undefined;
     if (this.#serverMarkup === 'replace') this.#clearServerMarkup();
     try {
       super.update(changed);
+      giveBack?.();
     } catch (error) {
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.
@@ -294,6 +298,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** Whether this render takes over a server's markup or puts its own in its place: either way nothing may move. */
   protected get followsServer(): boolean {
     return this.#serverMarkup !== 'none';
+  }
+
+  /** Remembers where a visitor is in what gives way to the element's own markup. @returns leads back there */
+  protected keepPlace(): () => void {
+    return keepFocus(this);
   }
 
   /** Whether all is rendered that is to be; what is not comes by itself. */

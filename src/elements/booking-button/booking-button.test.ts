@@ -639,7 +639,37 @@ describe('<booking-button>', () => {
     }
   });
 
+  // @wcag 2.4.3
+  it('takes focus over from the link that it is made of', async () => {
+    const body = `<!doctype html><title>Practice</title>
+      <booking-button><a href="https://calendly.com/you">Book</a></booking-button><p id="after"></p>`;
+    const page = await pageAt(await serve({ type: 'text/html', body }), 'booking-button');
+    page.document.querySelector('a')!.focus();
+    await page.load('/src/booking-button.ts');
+    await page.ready();
+    const element = page.element as BookingButton;
+    expect(page.document.activeElement === element).to.equal(true);
+    expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
+    page.remove();
+  });
+
   for (const support of [true, false]) {
+    it(`keeps focus on a server’s link ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'booking-button',
+        attributes: { href: 'https://a.example/book' },
+        children: 'Book with me',
+        support,
+      });
+      const element = page.element as BookingButton;
+      link(element).focus();
+      await page.takeOver();
+      expect(page.document.activeElement === element).to.equal(true);
+      expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+
     it(`is taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
       const page = await serverPage({
         tag: 'booking-button',

@@ -1,5 +1,28 @@
-import { expect, serverPage, until } from '../../shared/testing/index.js';
+import { expect, pageAt, serve, serverPage, until } from '../../shared/testing/index.js';
 import { DATA, ofMany } from './testing/comparison.js';
+
+describe('<modality-comparison> from a table in the page', () => {
+  // @wcag 2.4.3
+  it('takes focus over from a link in it, and from nothing else', async () => {
+    const body = `<!doctype html><title>Practice</title><modality-comparison><table>
+      <tr><th></th><th>Massage</th><th>Stretching</th></tr>
+      <tr><th>More</th><td><a href="/one">One</a></td><td><a href="/two">Two</a></td></tr>
+      </table></modality-comparison><p id="after"><a href="/two">Other</a></p>`;
+    for (const [selector, words] of [
+      ['td a[href="/two"]', 'Two'],
+      ['#after a', undefined],
+    ] as const) {
+      const page = await pageAt(await serve({ type: 'text/html', body }), 'modality-comparison');
+      const before = page.document.querySelector<HTMLElement>(selector)!;
+      before.focus();
+      await page.load('/src/modality-comparison.ts');
+      await page.ready();
+      expect(page.element.shadowRoot!.activeElement?.textContent.trim()).to.equal(words);
+      expect(page.document.activeElement === (words ? page.element : before)).to.equal(true);
+      page.remove();
+    }
+  });
+});
 
 describe('<modality-comparison> from a server', () => {
   for (const support of [true, false]) {
@@ -52,6 +75,18 @@ describe('<modality-comparison> from a server', () => {
         await page.element.updateComplete;
         expect(boxes()).to.deep.equal([false, false, false, false]);
         expect(page.problems).to.deep.equal([]);
+        page.remove();
+      });
+
+      // @wcag 2.4.3
+      it('keeps focus on what a visitor went to', async () => {
+        const page = await serverPage({ tag: 'modality-comparison', properties: { comparison: DATA }, support });
+        const root = page.element.shadowRoot!;
+        const focused = (): string | undefined => root.activeElement?.closest('label')?.textContent.trim();
+        root.querySelectorAll('input')[1]!.focus();
+        expect(focused()).to.equal('One spot hurts');
+        await page.takeOver();
+        expect(focused()).to.equal('One spot hurts');
         page.remove();
       });
 

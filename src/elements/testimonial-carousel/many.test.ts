@@ -60,6 +60,28 @@ describe('<testimonial-carousel> of many', () => {
     expect([element.index, inView(element)]).to.deep.equal([199, [199]]);
   });
 
+  it('stays where it is when it is moved in the page, and moves on by itself', async () => {
+    const element = await carousel(quotes(60), { width: '400px' });
+    element.goTo(30);
+    await settledAt(element, 30);
+    element.play();
+    const told: string[] = [];
+    for (const type of ['testimonial-change', 'testimonial-autoplay'])
+      element.addEventListener(type, () => told.push(type));
+    const parent = element.parentElement!;
+    for (const pause of [0, 100]) {
+      element.remove();
+      await paused(pause);
+      parent.append(element);
+      // As who animates the move does.
+      part(element, 'track').getBoundingClientRect();
+      await paused(400);
+      expect([element.index, inView(element)], `after ${pause} ms`).to.deep.equal([30, [30]]);
+    }
+    expect(told).to.deep.equal([]);
+    element.pause();
+  });
+
   it('shows all of them in portions', async () => {
     const element = await carousel(quotes(300));
     const made: number[] = [];

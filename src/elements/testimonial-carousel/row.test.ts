@@ -581,6 +581,17 @@ describe('the row of <testimonial-carousel>', () => {
     expect(left).to.be.at.most(1);
   });
 
+  it('scrolls to the sides alone, also where quotes without an author can be opened', async () => {
+    const long = { quote: 'Sample quote with many words. '.repeat(40).trim() };
+    const element = await carousel(
+      Array.from({ length: 5 }, (_, n) => ({ ...long, id: String(n) })),
+      { attributes: 'lines="4"' },
+    );
+    await until(() => isShown(part(element, 'more')), 'quotes can be opened');
+    const { scrollHeight, clientHeight } = part(element, 'track');
+    expect(scrollHeight).to.equal(clientHeight);
+  });
+
   it('goes on after it was moved in the page', async () => {
     const element = await carousel(FIVE);
     element.goTo(2);

@@ -52,6 +52,8 @@ export class SlidesController implements ReactiveController {
   #pending: Heading | undefined;
   /** Whether a finger holds the row: then it rests wherever that is. */
   #held = false;
+  /** Whether the row stands where it is to: one that comes back into the page snaps to whatever slide exists. */
+  #placed = false;
   /** Where it stood before the render under way. */
   #left = 0;
   /** Slides there is room for, before and after those that exist. */
@@ -196,6 +198,7 @@ export class SlidesController implements ReactiveController {
     this.#slide = null;
     this.#heading = undefined;
     this.#held = false;
+    this.#placed = false;
     this.#room = NO_ROOM;
     if (!track) return;
     this.#resize ??= new ResizeObserver(this.#onResize);
@@ -203,17 +206,29 @@ export class SlidesController implements ReactiveController {
   }
 
   readonly #onScroll = (): void => {
+    if (!this.#placed) return;
     this.#settleIn(REST);
     // Slides that come near while it moves have to be there before they are seen.
     const { start, end } = this.#window ?? { start: 0, end: 0 };
     if (end - start < this.#row.count()) this.#measure();
   };
 
+  readonly #onScrollEnd = (): void => {
+    if (this.#placed) this.#settle();
+  };
+
   readonly #onResize = (): void => {
     if (!this.#isLaidOut) return;
+    this.#placed = true;
+    const pending = this.#pending;
+    if (!this.range && !pending) {
+      // What a server rendered may have been moved by a visitor before the script came.
+      this.#measure();
+      if (this.range!.first > 0) this.#settleIn(REST);
+      return;
+    }
     // The slide that was first stays first, whatever its width is now; a movement still leads where it did.
     const stood = this.range?.first ?? 0;
-    const pending = this.#pending;
     const { index, reason } = this.#heading ?? pending ?? { index: stood, reason: 'data' };
     this.#pending = undefined;
     this.#measure(this.#heading ? undefined : index);
@@ -261,7 +276,7 @@ export class SlidesController implements ReactiveController {
 
   readonly #listeners: readonly (readonly [type: string, listener: (event: Event) => void])[] = [
     ['scroll', this.#onScroll],
-    ['scrollend', this.#settle],
+    ['scrollend', this.#onScrollEnd],
     ['pointerdown', this.#onTake],
     ['touchstart', this.#onTake],
     ['wheel', this.#onTake],
@@ -290,6 +305,8 @@ export class SlidesController implements ReactiveController {
   /** @param first - the slide that counts as first; left out, what the scroll position says */
   #measure(first?: number): void {
     if (!this.#track || !this.#isLaidOut) return;
+    // Where it stands says nothing before it is placed.
+    if (first === undefined && this.range && !this.#placed) return;
     const measured = visibleSlides(this.#measures(this.#track));
     const range =
       first === undefined ? measured : { ...measured, first: Math.min(first, this.#row.count() - measured.count) };

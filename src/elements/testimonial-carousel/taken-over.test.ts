@@ -1,6 +1,6 @@
 import type { TestimonialCarousel } from '../../classes.js';
 import { expect, serverPage, until } from '../../shared/testing/index.js';
-import { FIVE, part, reachable, settledAt } from './testing/carousel.js';
+import { FIVE, part, reachable, settledAt, slides } from './testing/carousel.js';
 
 describe('<testimonial-carousel> from a server', () => {
   for (const support of [true, false]) {
@@ -38,6 +38,30 @@ describe('<testimonial-carousel> from a server', () => {
       await page.takeOver();
       const root = page.element.shadowRoot!.querySelector<HTMLElement>('.root')!;
       expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+  }
+
+  for (const support of [true, false]) {
+    it(`stays at the slide that a visitor went to before ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'testimonial-carousel',
+        attributes: { testimonials: JSON.stringify(FIVE), 'per-view': '2' },
+        support,
+      });
+      const element = page.element as TestimonialCarousel;
+      const track = (): HTMLElement => part(element, 'track');
+      const [one, two] = slides(element);
+      track().scrollTo({ left: 2 * (two!.offsetLeft - one!.offsetLeft), behavior: 'instant' });
+      const stood = track().scrollLeft;
+      expect(stood).to.be.greaterThan(100);
+      const reasons: string[] = [];
+      element.addEventListener('testimonial-change', ({ reason }) => reasons.push(reason));
+      await page.takeOver();
+      await settledAt(element, 2);
+      expect([Math.abs(track().scrollLeft - stood) < 2, reasons]).to.deep.equal([true, ['user']]);
+      expect(reachable(element)).to.deep.equal([2, 3]);
       expect(page.problems).to.deep.equal([]);
       page.remove();
     });

@@ -238,6 +238,15 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     }
   }
 
+  protected override keepPlace(): () => void {
+    const giveBack = super.keepPlace();
+    const stood = this.#track?.scrollLeft;
+    return () => {
+      giveBack();
+      if (stood && this.#track) this.#track.scrollTo({ left: stood, behavior: 'instant' });
+    };
+  }
+
   protected override renderData(): unknown {
     if (!this.#isShown) return nothing;
     const count = this.#reading.list.length;

@@ -70,6 +70,11 @@ export const testimonialStyles = css`
     position: absolute;
   }
 
+  /* What stands out of a row would have it scroll up and down. */
+  .row .words:last-child > .cut:not(.lines-1, .lines-2) + .more {
+    inset-block-end: -0.25em;
+  }
+
   figcaption {
     align-items: start;
     display: flex;
