@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Job, Outcome } from './page-file.js';
 import { stampOf } from './stamp.js';
@@ -44,7 +44,7 @@ export class Changes {
 export class FolderWatch {
   readonly #changed: () => Promise<void>;
   readonly #failed: (error: unknown) => void;
-  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #watchers = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>();
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
   #again = false;
@@ -55,39 +55,50 @@ export class FolderWatch {
     this.#failed = failed;
   }
 
-  /** Watches these folders, and no others. One that is gone counts as watched: its parent tells when it comes back. */
+  /**
+   * Watches these folders, and no others. One that is gone has its nearest parent watched, which tells when it comes back;
+   * and so has one that is there, for not every system tells that a folder made way for another.
+   */
   follow(folders: Iterable<string>): void {
     // A look that was under way when all was stopped ends with this call.
     if (this.#stopped) return;
-    const wanted = new Set(folders);
-    for (const [folder, watcher] of this.#watchers) {
-      if (wanted.has(folder)) continue;
+    const own = new Set([...folders].map(nearest));
+    const wanted = new Set([...own].flatMap((folder) => [folder, dirname(folder)]));
+    for (const [folder, { identity, watcher }] of this.#watchers) {
+      // A watcher stays with its folder when that is moved or deleted, and hears nothing of the one in its place.
+      if (wanted.has(folder) && identityOf(folder) === identity) continue;
       watcher.close();
       this.#watchers.delete(folder);
     }
-    for (const folder of wanted) {
-      if (this.#watchers.has(folder)) continue;
-      try {
-        const watcher = watch(folder, () => this.#notice());
-        watcher.on('error', () => {
-          watcher.close();
-          this.#watchers.delete(folder);
-        });
-        this.#watchers.set(folder, watcher);
-        // What changed before anybody watched is found by looking.
-        this.#notice();
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#failed(error);
-      }
-    }
+    for (const folder of wanted) if (!this.#watchers.has(folder)) this.#watch(folder, own.has(folder));
   }
 
   stop(): void {
     this.#stopped = true;
     this.#again = false;
     clearTimeout(this.#timer);
-    for (const watcher of this.#watchers.values()) watcher.close();
+    for (const { watcher } of this.#watchers.values()) watcher.close();
     this.#watchers.clear();
+  }
+
+  #watch(folder: string, own: boolean): void {
+    try {
+      // Asked before: a folder that is replaced in between is found to be another by the next look.
+      const identity = identityOf(folder) ?? '';
+      const watcher = watch(folder, () => this.#notice());
+      watcher.on('error', () => {
+        watcher.close();
+        this.#watchers.delete(folder);
+      });
+      this.#watchers.set(folder, { identity, watcher });
+      // What changed before anybody watched is found by looking.
+      this.#notice();
+    } catch (error) {
+      // It went just now: the next look finds which parent to watch.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') this.#notice();
+      // A parent that may not be watched is nothing to mend: mostly its folders tell of themselves.
+      else if (own) this.#failed(error);
+    }
   }
 
   #notice(): void {
@@ -111,5 +122,22 @@ export class FolderWatch {
     } finally {
       this.#busy = false;
     }
+  }
+}
+
+/** The folder, or the nearest around it that is there. */
+function nearest(folder: string): string {
+  const parent = dirname(folder);
+  return parent === folder || identityOf(folder) !== undefined ? folder : nearest(parent);
+}
+
+/** What tells a folder from another that takes its place; undefined where there is none to be seen. */
+function identityOf(folder: string): string | undefined {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(folder);
+    // The number of a deleted one is soon given to another.
+    return `${dev}:${ino}:${birthtimeMs}`;
+  } catch {
+    return undefined;
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -38,6 +38,9 @@ async function put(file, content) {
   await mkdir(join(folder, file, '..'), { recursive: true });
   await writeFile(join(folder, file), content);
 }
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @param {string} file */
 const get = (file) => readFile(join(folder, file), 'utf8');
@@ -488,6 +491,57 @@ describe('--watch', () => {
       await until(async () => (await get('site/index.html')).includes('Third.'), 'the mended data');
       await put('site/new/page.html', page('<testimonial-carousel src="../data.json"></testimonial-carousel>'));
       await until(async () => isRendered(await get('site/new/page.html')), 'the new page');
+    });
+    assert.equal(code, 0);
+  });
+
+  it('stays with folders that are deleted, made again and put in the place of others', async () => {
+    const site = (/** @type {string} */ at, /** @type {string} */ words) =>
+      Promise.all([
+        put(`${at}/index.html`, page(`<p>${words}</p><testimonial-carousel src="data/q.json"></testimonial-carousel>`)),
+        put(`${at}/data/q.json`, DATA),
+      ]);
+    await site('site', 'One.');
+    const code = await watching([], async (until) => {
+      const shows = (/** @type {string} */ words) =>
+        until(async () => {
+          const made = await get('site/index.html').catch(() => '');
+          return isRendered(made) && made.includes(words);
+        }, words);
+      await shows('One.');
+      for (const [n, gone] of [0, 300].entries()) {
+        await rm(join(folder, 'site'), { recursive: true });
+        await pause(gone);
+        await site('site', `Made again ${n}.`);
+        await shows(`Made again ${n}.`);
+        await put('site/index.html', page(`<p>Edited ${n}.</p>${CAROUSEL.replace('/data.json', 'data/q.json')}`));
+        await shows(`Edited ${n}.`);
+      }
+      await site('new', 'Put in place.');
+      await rename(join(folder, 'site'), join(folder, 'old'));
+      await rename(join(folder, 'new'), join(folder, 'site'));
+      await shows('Put in place.');
+      await put('site/data/q.json', '[{"quote": "New data."}]');
+      await shows('New data.');
+      await put('data-2/q.json', '[{"quote": "A new folder of data."}]');
+      await rm(join(folder, 'site/data'), { recursive: true });
+      await rename(join(folder, 'data-2'), join(folder, 'site/data'));
+      await shows('A new folder of data.');
+      await put('site/data/q.json', '[{"quote": "Newest data."}]');
+      await shows('Newest data.');
+    });
+    assert.equal(code, 0);
+  });
+
+  it('takes up a folder that is not there when it begins', async () => {
+    await mkdir(join(folder, 'deep'));
+    const code = await watching(['deep/public/site', '--root', 'deep'], async (until) => {
+      await until((said) => said.includes('deep/public/site: error: was not found'), 'the message');
+      // Behind the look that follows the first run.
+      await pause(500);
+      await put('deep/public/site/index.html', page('<testimonial-carousel src="data.json"></testimonial-carousel>'));
+      await put('deep/public/site/data.json', DATA);
+      await until(async () => isRendered(await get('deep/public/site/index.html')), 'the page');
     });
     assert.equal(code, 0);
   });

@@ -39,6 +39,8 @@ export async function findInputs(names: readonly string[], except: string | unde
         problems.push({ severity: 'error', file: name, path: '', message: 'names no page. Check the path.' });
       }
     } else {
+      // It may come, and be a folder.
+      if (!isThere) folders.add(path);
       const message = isThere ? 'is no file and no folder.' : wordsFor(known);
       problems.push({ severity: 'error', file: name, path: '', message });
     }
