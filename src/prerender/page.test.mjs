@@ -411,6 +411,29 @@ describe('what is written', () => {
     }
   });
 
+  it('leaves out ids that tell a name, however it is joined with other words', async () => {
+    for (const [author, id, tells] of /** @type {const} */ ([
+      ['Maria Garcia', 'mariagarcia', true],
+      ['Maria Garcia', 'garcia2024', true],
+      ['Maria García', 'MariaGarcía', true],
+      ['Maria Garcia', 'mgarcia', true],
+      ['Maria Garcia-Lopez', 'lopez_1', true],
+      ['Ann Mc Dowell', 'mcdowell', true],
+      ["Siobhán O'Brien", 'siobhan-obrien', true],
+      ["Siobhán O'Brien", 'obrien', true],
+      ['Bo Li', 'li-2024', true],
+      ['Bo Li', 'client-7', false],
+      ['Maria Garcia', 'client-7', false],
+      ['Dr. Maria Garcia', 'second', false],
+      ['王小明', '王小明', true],
+      ['王 小明', '王小明', true],
+    ])) {
+      const read = () => JSON.stringify([{ quote: 'One.', author, id }]);
+      const { html } = await rendered(page(CAROUSEL.replace('src', 'name-format="initials" src')), { read });
+      assert.equal(!html.includes(`"id":"${id}"`), tells, `${author}: ${id}`);
+    }
+  });
+
   it('leaves out who did not consent, where that is asked for', async () => {
     const { html } = await rendered(page(CAROUSEL.replace('src', 'require-consent src')), { read });
     assert.ok(html.includes('One.') && !html.includes('Two.') && !html.includes('Bo Lee'));

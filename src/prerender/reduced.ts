@@ -18,16 +18,24 @@ export function reduced({ tag, node }: Found, data: unknown): unknown {
   return { ...rest, testimonials: kept.map((each) => withoutName(each, format)) };
 }
 
-/** An id is often made of the name; then it tells as much. */
+/** An id is often made of the name; then it tells as much, and goes. */
 function withoutName(testimonial: Testimonial, format: NameFormat): Testimonial {
   const { id, ...told } = discreet(testimonial, format);
   const { author } = testimonial;
   if (id === undefined || told.author === author || author === undefined)
     return { ...told, ...(id !== undefined && { id }) };
-  const tells = slug(author)
-    .split('-')
-    .some((word) => word.length > 1 && slug(id).split('-').includes(word));
-  return tells ? told : { ...told, id };
+  return tells(id, author) ? told : { ...told, id };
+}
+
+/** Whether an id has a part of a name in it: `garcia2024` tells it as well as `maria-garcia`. */
+function tells(id: string, author: string): boolean {
+  const words = slug(author).split('-');
+  const parts = slug(id).split('-');
+  const run = parts.join('');
+  return [...words, words.join('')].some((each) =>
+    // Two letters stand in many a word by chance.
+    each.length > 2 ? run.includes(each) : each.length === 2 && parts.includes(each),
+  );
 }
 
 function requiresConsent(node: Tree.Element): boolean {
