@@ -10,6 +10,8 @@ Options:
   --out <folder>         write the pages there; without it they are changed in place
   --root <folder>        the site's root, where addresses like /data/x.json start;
                          without it the deepest folder that holds all that was named
+  --base <address>       where the root is published: /practice/, or a whole address;
+                         without it at the root of a domain
   --styles inline|link   style sheets in the pages, allowed by hashes (the default),
                          or in files, for the policy style-src 'self'
   --stylesheets <path>   where these files are, from the root; bodywork-elements
@@ -31,6 +33,7 @@ export interface Arguments {
   readonly names: readonly string[];
   readonly out: string | undefined;
   readonly root: string | undefined;
+  readonly base: string | undefined;
   readonly styles: 'inline' | 'link';
   readonly stylesheets: string;
   readonly csp: string | undefined;
@@ -53,6 +56,7 @@ export function readArguments(
       options: {
         out: { type: 'string' },
         root: { type: 'string' },
+        base: { type: 'string' },
         styles: { type: 'string' },
         stylesheets: { type: 'string' },
         csp: { type: 'string' },
@@ -75,12 +79,14 @@ export function readArguments(
   if (command === undefined) return { mistake: 'There is no command. The one there is is prerender.' };
   if (command !== 'prerender') return { mistake: `Unknown command "${command}". The one there is is prerender.` };
   if (names.length === 0) return { mistake: 'Name files, folders or globs.' };
-  const { styles = 'inline', stylesheets = 'bodywork-elements', jobs } = values;
+  const { styles = 'inline', stylesheets = 'bodywork-elements', base, jobs } = values;
   if (styles !== 'inline' && styles !== 'link')
     return { mistake: `Unknown value "${styles}" for --styles: expected inline or link.` };
   const folder = stylesheets.replace(/^\/+|\/+$/g, '');
   if (folder === '' || folder.split(/[\\/]/).includes('..'))
     return { mistake: `The value "${stylesheets}" for --stylesheets is no folder beneath the root.` };
+  if (base !== undefined && !(/^(?:https?:\/)?\//i.test(base) && URL.canParse(base, 'https://site.invalid')))
+    return { mistake: `Unknown value "${base}" for --base: expected a path such as /practice/, or a web address.` };
   if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs))
     return { mistake: `Unknown value "${jobs}" for --jobs: expected a number, 1 or more.` };
   return {
@@ -88,6 +94,7 @@ export function readArguments(
       names,
       out: values.out,
       root: values.root,
+      base,
       styles,
       stylesheets: folder,
       csp: values.csp,

@@ -97,6 +97,8 @@ describe('the command line', () => {
       [['prerender', '.', '--styles', 'red'], 'expected inline or link'],
       [['prerender', '.', '--jobs', '0'], 'expected a number'],
       [['prerender', '.', '--stylesheets', '../x'], 'no folder beneath the root'],
+      [['prerender', '.', '--base', 'C:/Git/practice/'], 'expected a path such as /practice/, or a web address'],
+      [['prerender', '.', '--base', 'https://'], 'expected a path such as /practice/, or a web address'],
     ])) {
       const { status, out, err } = run(...options);
       assert.equal(status, 2);
@@ -231,6 +233,31 @@ describe('pages on the disk', () => {
     assert.deepEqual(
       (await files()).filter((file) => file.endsWith('.css')),
       ['css/bodywork/booking-button.css'],
+    );
+  });
+
+  it('find their data and style sheets where the site is published beneath a path', async () => {
+    const made = async (/** @type {string} */ html, /** @type {string[]} */ ...options) => {
+      await put('public/blog/index.html', html);
+      await put('public/data/t.json', DATA);
+      const { status, err } = run('prerender', 'public', ...options, '--styles', 'link');
+      assert.deepEqual({ status, err }, { status: 0, err: '' });
+      return /<link rel="stylesheet" href="(.*?)"/.exec(await get('public/blog/index.html'))?.[1];
+    };
+    const own = page(CAROUSEL.replace('/data.json', '/practice/data/t.json'));
+    const sheet = 'bodywork-elements/testimonial-carousel.css';
+    assert.equal(await made(own, '--base', '/practice/'), `../${sheet}`);
+    assert.equal(await made(own, '--base', 'https://www.example.com/practice'), `../${sheet}`);
+    const based = page(
+      `<base href="https://www.example.com/practice/">${CAROUSEL.replace('/data.json', 'data/t.json')}`,
+    );
+    assert.equal(await made(based, '--base', 'https://www.example.com/practice/'), sheet);
+    const other = own
+      .replace('<body>', '<body><base href="https://other.example/">')
+      .replace('src="', 'src="https://www.example.com');
+    assert.equal(
+      await made(other, '--base', 'https://www.example.com/practice/'),
+      `https://www.example.com/practice/${sheet}`,
     );
   });
 

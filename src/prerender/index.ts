@@ -12,9 +12,6 @@ import type { Prerendered, PrerenderOptions } from './types.js';
 export { formatProblem } from './format-problem.js';
 export type { DataText, Prerendered, PrerenderOptions, Problem } from './types.js';
 
-/** Where style sheets are looked for unless it is said. */
-const STYLESHEETS = '/bodywork-elements';
-
 /**
  * Renders the elements in a page's HTML. Every other character stays as it is, and what an earlier run wrote is replaced.
  *
@@ -22,9 +19,10 @@ const STYLESHEETS = '/bodywork-elements';
  * @returns the page, with all that its author should know of; problems are never thrown
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
-  const { file, read, styles = 'inline', stylesheets = STYLESHEETS, lang, clean = false } = options;
+  const { file, read, styles = 'inline', lang, clean = false } = options;
   const root = options.root ?? (file === undefined ? process.cwd() : dirname(file));
-  const site = new Site(root, read);
+  const site = new Site(root, options);
+  const { stylesheets = `${site.home.pathname}bodywork-elements` } = options;
   const page = (file === undefined ? undefined : site.addressOf(file)) ?? '/page.html';
   const sources = new Set<string>();
   const result = await renderPage(html, {

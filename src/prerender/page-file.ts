@@ -3,7 +3,7 @@ import type { Edit } from './edit.js';
 import type { Tag } from './page.js';
 import { readPageBytes } from './page-bytes.js';
 import { renderPage } from './render-page.js';
-import { relativeAddress, shownPath, wordsFor, type Site } from './site.js';
+import { shownPath, wordsFor, type Site } from './site.js';
 import { stampOf } from './stamp.js';
 import type { Problem } from './types.js';
 import { writeWhole } from './write-file.js';
@@ -24,6 +24,8 @@ export interface Job {
 /** How pages are done: plain data, for workers to get. */
 export interface Settings {
   readonly root: string;
+  /** Where the root is published: a path, or a whole address. */
+  readonly base: string | undefined;
   /** Address of the folder with style sheets, from the site's root; undefined: they stand in the pages. */
   readonly stylesheets: string | undefined;
   readonly lang: string | undefined;
@@ -76,7 +78,7 @@ export async function doPage(job: Job, site: Site, settings: Settings, tries = T
         return site.readSource(src, address, base);
       },
       nameOf: (source) => shownPath(site.fileOf(source) ?? source),
-      stylesheet: stylesheetOf(settings, address),
+      stylesheet: stylesheetOf(settings, site, address),
       lang: settings.lang,
       clean: settings.clean,
     });
@@ -104,8 +106,9 @@ function withAdditions(bytes: Buffer, additions: readonly Edit[]): Buffer {
 
 function stylesheetOf(
   { stylesheets }: Settings,
+  site: Site,
   page: string,
 ): ((tag: Tag, base: string | undefined) => string) | undefined {
   if (stylesheets === undefined) return undefined;
-  return (tag, base) => relativeAddress(`${stylesheets}/${tag}.css`, page, base);
+  return (tag, base) => site.relativeAddress(`${stylesheets}/${tag}.css`, page, base);
 }

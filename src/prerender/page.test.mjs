@@ -187,6 +187,51 @@ describe('data', () => {
     assert.equal((await rendered(html)).rendered, 1);
   });
 
+  it('is looked for behind the address that the site is published beneath', async () => {
+    const page = (/** @type {string} */ src, base = '') =>
+      `<html lang="en">${base && `<base href="${base}">`}<testimonial-carousel src="${src}"></testimonial-carousel>`;
+    const whole = 'https://www.example.com';
+    for (const [base, html, source] of /** @type {const} */ ([
+      ['/practice/', page('/practice/quotes.json'), '/quotes.json'],
+      ['/practice', page('/practice/quotes.json?v=2'), '/quotes.json?v=2'],
+      ['/practice/', page('quotes.json'), '/blog/quotes.json'],
+      ['/practice/', page('../quotes.json'), '/quotes.json'],
+      ['/practice/', page('data/quotes.json', '/practice/'), '/data/quotes.json'],
+      [`${whole}/`, page('/quotes.json'), '/quotes.json'],
+      [`${whole}/`, page('quotes.json', `${whole}/`), '/quotes.json'],
+      [`${whole}/practice/`, page('quotes.json', `${whole}/practice/`), '/quotes.json'],
+      [`${whole}/practice/`, page(`${whole}/practice/quotes.json`), '/quotes.json'],
+    ])) {
+      const { sources, problems } = await rendered(html, { base });
+      assert.deepEqual({ sources, problems }, { sources: [source], problems: [] }, `${base} ${html}`);
+    }
+    // What is not behind it is none of the site's: it is left to the script.
+    for (const [base, html, asked, message] of /** @type {const} */ ([
+      [
+        '/practice/',
+        page('/quotes.json'),
+        [],
+        /"\/quotes\.json" is outside of \/practice\/, so it is left to the script/,
+      ],
+      ['/practice/', page('../../../quotes.json'), [], /is outside of \/practice\//],
+      ['/practice/', page('/practices/quotes.json'), [], /is outside of \/practice\//],
+      [`${whole}/practice/`, page('/quotes.json'), [`${whole}/quotes.json`], /is on another site/],
+    ])) {
+      /** @type {string[]} */
+      const addresses = [];
+      const read = (/** @type {string} */ address) => void addresses.push(address);
+      const { problems } = await prerender(html, { ...OPTIONS, base, read });
+      assert.deepEqual(addresses, asked);
+      assert.deepEqual(
+        problems.map(({ severity }) => severity),
+        ['advice'],
+      );
+      assert.match(problems[0]?.message ?? '', message);
+    }
+    const linked = await rendered(page('quotes.json'), { base: '/practice/', styles: 'link' });
+    assert.ok(linked.html.includes('href="/practice/bodywork-elements/testimonial-carousel.css"'));
+  });
+
   it('is the first source that is there: a bad one never falls through to a later one', async () => {
     const html = page('<testimonial-carousel src="none.json"><blockquote>Found.</blockquote></testimonial-carousel>');
     const { html: made, problems } = await rendered(html);

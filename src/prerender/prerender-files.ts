@@ -62,6 +62,7 @@ async function once(
   const linked = given.styles === 'link';
   const settings: Settings = {
     root,
+    base: given.base,
     stylesheets: linked ? `/${given.stylesheets}` : undefined,
     lang: given.lang,
     clean: given.clean,

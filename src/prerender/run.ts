@@ -29,7 +29,7 @@ export async function run({ jobs, settings, parallel, worker, done, signal }: Ru
   const count = Math.max(1, Math.min(most, jobs.length));
   const waiting = jobs.values();
   if (count === 1) {
-    const site = new Site(settings.root);
+    const site = new Site(settings.root, settings);
     for (const job of waiting) {
       if (signal.aborted) break;
       done(await doPage(job, site, settings));

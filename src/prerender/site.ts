@@ -4,7 +4,7 @@ import type { Issue } from '../shared/issue.js';
 import { EXPECTED_URL, safeUrl } from '../shared/safe-url.js';
 import type { PrerenderOptions } from './types.js';
 
-/** Stands for the site's own origin, whatever it will be. */
+/** Stands for the site's own origin where nobody said what it will be. */
 const ORIGIN = 'https://site.invalid';
 const MOST_BYTES = 1_048_576;
 /** Data files that are kept: pages of a site share few. */
@@ -18,11 +18,15 @@ interface KeptFile {
 /** A site's files: what an address in one of its pages leads to. Nothing outside of its root is read. */
 export class Site {
   readonly root: string;
+  /** The address that the root is published at; it ends with a slash. */
+  readonly home: URL;
   readonly #read: PrerenderOptions['read'];
   readonly #kept = new Map<string, KeptFile>();
 
-  constructor(root: string, read?: PrerenderOptions['read']) {
+  constructor(root: string, { base = '/', read }: Pick<PrerenderOptions, 'base' | 'read'> = {}) {
     this.root = resolve(root);
+    const { origin, pathname } = new URL(base, ORIGIN);
+    this.home = new URL(pathname.replace(/\/*$/, '/'), origin);
     this.#read = read;
   }
 
@@ -43,8 +47,32 @@ export class Site {
 
   /** What a page's `src` leads to: an address from the site's root, or a whole one; undefined for none that is safe. */
   resolve(src: string, page: string, base: string | undefined): string | undefined {
-    const url = safeUrl(src, 'data', baseOf(page, base))?.replace(/#.*$/, '');
-    return url?.startsWith(`${ORIGIN}/`) ? url.slice(ORIGIN.length) : url;
+    const url = safeUrl(src, 'data', this.#baseOf(page, base))?.replace(/#.*$/, '');
+    const { href } = this.home;
+    return url?.startsWith(href) ? `/${url.slice(href.length)}` : url;
+  }
+
+  /** A file of the site as an address that is right in a page, whatever folder the site is put in. */
+  relativeAddress(to: string, page: string, base: string | undefined): string {
+    const from = new URL(this.#baseOf(page, base));
+    const url = this.#urlOf(to);
+    // A base elsewhere: without a known domain of our own it is taken for it, and says where the root is.
+    if (from.origin !== url.origin) return url.origin === ORIGIN ? url.pathname : url.href;
+    const [here, there] = [from.pathname.split('/').slice(1, -1), url.pathname.split('/').slice(1)];
+    let shared = 0;
+    while (shared < here.length && here[shared] === there[shared]) shared++;
+    return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  }
+
+  /** The address that relative ones start from. */
+  #baseOf(page: string, base: string | undefined): string {
+    const own = this.#urlOf(page);
+    return base !== undefined && URL.canParse(base, own) ? new URL(base, own).href : own.href;
+  }
+
+  /** An address from the site's root as a whole one. */
+  #urlOf(address: string): URL {
+    return new URL(`.${address}`, this.home);
   }
 
   /**
@@ -61,6 +89,10 @@ export class Site {
     const address = this.resolve(src, page, base);
     if (address === undefined)
       return { path: 'src', message: `expected ${EXPECTED_URL.data}, got ${JSON.stringify(src)}.` };
+    if (address.startsWith(`${ORIGIN}/`)) {
+      const message = `is outside of ${this.home.pathname}, so it is left to the script.`;
+      return { path: 'src', message: `${JSON.stringify(src)} ${message}`, advice: true };
+    }
     const given = this.#read ? await this.#ask(address) : await this.#readFile(address);
     if (typeof given === 'string') return { path: 'src', message: `${JSON.stringify(src)} ${given}` };
     if (given) return { address, text: given.text };
@@ -128,23 +160,6 @@ export function wordsFor(error: unknown): string {
 export function shownPath(file: string): string {
   const own = relative(process.cwd(), file);
   return own === '' ? '.' : own.startsWith('..') ? file : own;
-}
-
-/** The address that relative ones start from. */
-export function baseOf(page: string, base: string | undefined): string {
-  const own = ORIGIN + page;
-  return base !== undefined && URL.canParse(base, own) ? new URL(base, own).href : own;
-}
-
-/** A file of the site as an address that is right in a page, whatever folder the site is put in. */
-export function relativeAddress(to: string, page: string, base: string | undefined): string {
-  const from = new URL(baseOf(page, base));
-  // A base on the site's own domain says where the root is.
-  if (from.origin !== ORIGIN) return to;
-  const [here, there] = [from.pathname.split('/').slice(1, -1), to.split('/').slice(1)];
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }
 
 function decode(bytes: Uint8Array): string {

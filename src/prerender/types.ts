@@ -9,6 +9,11 @@ export interface PrerenderOptions {
   /** The folder that is the root of the site; nothing outside of it is read. Left out: the folder of `file`. */
   readonly root?: string | undefined;
   /**
+   * Where the root is published: `/practice/`, or a whole address, `https://www.example.com/practice/`. Left out: at the
+   * root of a domain, whichever that is.
+   */
+  readonly base?: string | undefined;
+  /**
    * Reads the data of a `src`. Left out: from the disk, beneath `root`.
    *
    * @param address - from the site's root (`/data/testimonials.json`), or whole where it is on another site
@@ -17,7 +22,7 @@ export interface PrerenderOptions {
   readonly read?: ((address: string) => DataText | Promise<DataText>) | undefined;
   /** `inline`: a `<style>` in each element. `link`: a `<link>` to a file of `stylesheets`. */
   readonly styles?: 'inline' | 'link' | undefined;
-  /** Where the style sheets are, with `styles: 'link'`. */
+  /** Where the style sheets are, with `styles: 'link'`. Left out: `bodywork-elements` beneath the root. */
   readonly stylesheets?: string | undefined;
   /** The language of pages that name none. */
   readonly lang?: string | undefined;

@@ -6,7 +6,7 @@ import { Site } from './site.js';
 /** What a worker does: a page at a time, until there are no more. */
 export function serveJobs(): void {
   const { settings } = workerData as WorkerData;
-  const site = new Site(settings.root);
+  const site = new Site(settings.root, settings);
   parentPort!.on('message', (job: Job | undefined) => {
     if (!job) {
       parentPort!.close();
