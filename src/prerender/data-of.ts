@@ -19,8 +19,8 @@ export const READERS: Readonly<Record<Tag, DataReader>> = {
 export interface JsonPlace {
   /** A file's address; undefined where it stands in the page. */
   readonly address?: string;
-  /** Where in the page it begins; undefined where entities make that unknowable. */
-  readonly offset?: number;
+  /** Where in the page it begins and ends; undefined where it stands in an attribute or in a file. */
+  readonly span?: readonly [start: number, end: number];
   readonly text: string;
 }
 
@@ -99,6 +99,7 @@ function readScript(
 ): ReadData<unknown> & { readonly json: JsonPlace } {
   const [first] = script.childNodes;
   const text = first?.nodeName === '#text' ? (first as Tree.TextNode).value : '';
-  const offset = first?.sourceCodeLocation?.startOffset;
-  return { ...readText(reader, text, path), json: { text, ...(offset !== undefined && { offset }) } };
+  const place = first?.sourceCodeLocation;
+  const json: JsonPlace = { text, ...(place && { span: [place.startOffset, place.endOffset] }) };
+  return { ...readText(reader, text, path), json };
 }

@@ -375,6 +375,26 @@ describe('problems', () => {
     }
   });
 
+  it('name the same line of JSON in the page, whichever way its lines end', async () => {
+    for (const json of [
+      '{"testimonials": [\n\n\n{"quote": "x"},\n{"quote": 1}]}',
+      '[\n\n\n{"quote": "x"}\n{"quote": "y"}]',
+    ]) {
+      const html = page(
+        `\n<testimonial-carousel><script type="application/json">\n${json}</script></testimonial-carousel>`,
+      );
+      const [places, ...others] = await Promise.all(
+        ['\n', '\r\n', '\r'].map(async (end) => {
+          const { problems } = await rendered(html.replaceAll('\n', end));
+          return problems.map(({ line, column }) => `${line}:${column}`);
+        }),
+      );
+      assert.equal(places?.length, 1);
+      assert.match(places[0] ?? '', /^7:/);
+      for (const other of others) assert.deepEqual(other, places);
+    }
+  });
+
   const mistakes = {
     'a circle': [
       '<testimonial-carousel id="a" src="#b"></testimonial-carousel><testimonial-carousel id="b" src="#a"></testimonial-carousel>',

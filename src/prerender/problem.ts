@@ -7,6 +7,8 @@ import type { Problem } from './types.js';
 /** The element an issue is about, and where it stands. */
 export interface ProblemPlace {
   readonly page: string;
+  /** The page's text, as it was parsed. */
+  readonly text: string;
   /** Line and column of an offset, in the page as it is on the disk. */
   readonly placeOf: (offset: number) => Place;
   readonly found: Found;
@@ -15,7 +17,7 @@ export interface ProblemPlace {
 
 /** An issue with the file, the line and the column to mend. */
 export function problemAt(
-  { page, placeOf, found, nameOf }: ProblemPlace,
+  { page, text, placeOf, found, nameOf }: ProblemPlace,
   severity: Problem['severity'],
   { path, message }: Issue,
   json?: JsonPlace,
@@ -27,7 +29,12 @@ export function problemAt(
     const file = nameOf(json.address);
     return { ...own, file, page: `${page}:${here.line}`, ...placeIn(json.text, offsetIn(json.text, path)) };
   }
-  if (json?.offset !== undefined) return { ...own, ...placeOf(json.offset + offsetIn(json.text, path)) };
+  if (json?.span) {
+    const written = text.slice(...json.span);
+    // The parser makes one line end of two characters, and places count both. In a drawing's script there may be entities.
+    const source = written.replace(/\r\n?/g, '\n') === json.text ? written : json.text;
+    return { ...own, ...placeOf(json.span[0] + offsetIn(source, path)) };
+  }
   // A path into an attribute's JSON begins with the attribute's name or, at the root, with nothing.
   const attributes = node.sourceCodeLocation?.attrs ?? {};
   const place = attributes[path] ?? attributes[/^\w+/.exec(path)?.[0] ?? ''];

@@ -106,7 +106,7 @@ async function renderFound(
   context: PageContext,
 ): Promise<{ readonly edits: readonly Edit[]; readonly problems: readonly Problem[] }> {
   const { tag, node, start, startEnd } = found;
-  const place: ProblemPlace = { page: context.name, placeOf, found, nameOf: context.nameOf };
+  const place: ProblemPlace = { page: context.name, text, placeOf, found, nameOf: context.nameOf };
   if (text.slice(start, startEnd).endsWith('/>') && !node.sourceCodeLocation?.endTag) {
     const message = `is closed by "/>", which HTML does not know: everything after it is inside. Write <${tag}></${tag}>.`;
     return { edits: [], problems: [problemAt(place, 'error', { path: '', message })] };
