@@ -384,6 +384,36 @@ describe('encodings', () => {
 });
 
 describe('trouble', () => {
+  it('has the place in the page that it is found at afterwards', async () => {
+    const nested = `<section>${CAROUSEL.replace('src', 'layout="pie" src')}</section>`;
+    const script =
+      '<testimonial-carousel>\n<script type="application/json">\n[{"quote": "x", "rating": 7}]</script></testimonial-carousel>';
+    const early = '<script src="/bodywork-elements.iife.js"></script>';
+    const source = page(
+      `${early}${CAROUSEL}\n${nested}\n<modality-comparison src="none.json">x</modality-comparison>\n${script}`,
+    );
+    await put('index.html', source);
+    await put('data.json', '[{"quote": "x", "rating": 9}]');
+    /** What stands at each place that is told, by the text it is told in. */
+    const pointed = async (/** @type {string} */ err, /** @type {string} */ file) => {
+      const lines = (await get(file)).split('\n');
+      const places = [...err.matchAll(/^index\.html:(\d+):(\d+): |\(index\.html:(\d+)\)/gm)];
+      return places.map(([, line, column, whole]) =>
+        whole === undefined
+          ? lines[Number(line) - 1]?.slice(Number(column) - 1).slice(0, 7)
+          : lines[Number(whole) - 1]?.includes('<testimonial-carousel'),
+      );
+    };
+    const expected = [true, true, 'layout=', 'src="no', '7}]</sc', '<script'];
+    const apart = run('prerender', 'index.html', '--out', 'out').err;
+    assert.deepEqual((await pointed(apart, 'index.html')).sort(), expected.sort());
+    const { err } = run('prerender', 'index.html');
+    assert.deepEqual((await pointed(err, 'index.html')).sort(), expected);
+    assert.equal(run('prerender', 'index.html').err, err);
+    await put('data.json', '[{"quote": "Two paragraphs.", "rating": 9}, {"quote": "y", "author": "Another Client"}]');
+    assert.deepEqual((await pointed(run('prerender', 'index.html').err, 'index.html')).sort(), expected);
+  });
+
   it('names what is not there, and does the rest', async () => {
     await put('index.html', page());
     await mkdir(join(folder, 'empty'));

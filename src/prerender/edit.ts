@@ -20,6 +20,11 @@ export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start);
 }
 
+/** Where a place is once texts have been put in before it. */
+export function placeAfter(additions: readonly Edit[], place: number): number {
+  return additions.reduce((after, { start, text }) => (start <= place ? after + text.length : after), place);
+}
+
 /** Where a place in the edited text was before pieces were cut out. */
 export function placeBefore(cuts: readonly Edit[], place: number): number {
   let before = place;

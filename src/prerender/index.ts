@@ -36,6 +36,8 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     stylesheet: styles === 'link' ? (tag) => `${stylesheets.replace(/\/$/, '')}/${tag}.css` : undefined,
     lang,
     clean,
+    // Where its text goes is not known here.
+    inPlace: false,
   });
   const { problems, hashes, rendered } = result;
   const made = applyEdits(applyEdits(html, result.cuts), result.additions);

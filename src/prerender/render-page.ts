@@ -4,7 +4,7 @@ import { readData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
 import { directionOf, SOURCE_LANGUAGE, validLanguage } from '../shared/language.js';
 import { dataOf, READERS, type ElementData, type ReadAddress } from './data-of.js';
-import { applyEdits, placeBefore, type Edit } from './edit.js';
+import { applyEdits, placeAfter, placeBefore, type Edit } from './edit.js';
 import {
   attribute,
   MARK,
@@ -17,7 +17,7 @@ import {
   type Tag,
 } from './page.js';
 import { readable } from './page-node.js';
-import { problemAt, type ProblemPlace } from './problem.js';
+import { problemAt, type ProblemPlace, type Unplaced } from './problem.js';
 import { reduced, withheld } from './reduced.js';
 import { renderElement, STYLES, wordsReady } from './rendering.js';
 import type { Problem } from './types.js';
@@ -33,6 +33,8 @@ export interface PageContext {
   readonly stylesheet: ((tag: Tag, base: string | undefined) => string) | undefined;
   readonly lang: string | undefined;
   readonly clean: boolean;
+  /** Whether the page is written over: then that is where its author looks for what is told. */
+  readonly inPlace: boolean;
 }
 
 /** What becomes of a page: first cuts, then what is written into the rest. */
@@ -68,29 +70,38 @@ async function renderParsed(text: string, context: PageContext): Promise<Rendere
   if (context.clean) return { ...NOTHING, cuts };
   const clean = applyEdits(text, cuts);
   const page = cuts.length > 0 ? readPage(clean) : before;
-  const placeOf = (offset: number): Place => placeIn(text, placeBefore(cuts, offset));
   const additions: Edit[] = [];
-  const problems: Problem[] = [];
+  const problems: Unplaced[] = [];
   const used = new Set<Tag>();
   for (const found of page.elements.filter(({ foreign }) => !foreign)) {
-    const { edits, problems: its } = await renderFound(found, { page, text: clean, placeOf }, context);
+    const { edits, problems: its } = await renderFound(found, { page, text: clean }, context);
     problems.push(...its);
     additions.push(...edits);
     if (edits.length > 0) used.add(found.tag);
   }
   if (used.size > 0 && context.lang === undefined && page.elements.some(({ language }) => language === undefined)) {
     const message = 'names no language, so its elements speak English. Name it: <html lang="en">, or the option lang.';
-    problems.push({ severity: 'advice', file: context.name, path: '', message });
+    problems.push(() => ({ severity: 'advice', file: context.name, path: '', message }));
   }
-  if (used.size > 0 && page.earlyScript !== undefined) {
+  const { earlyScript } = page;
+  if (used.size > 0 && earlyScript !== undefined) {
     const message =
       'this script runs before the elements are there, and so renders them once more: add defer, or type="module".';
-    problems.push({ severity: 'advice', file: context.name, ...placeOf(page.earlyScript), path: '', message });
+    problems.push((placeOf) => ({
+      severity: 'advice',
+      file: context.name,
+      ...placeOf(earlyScript),
+      path: '',
+      message,
+    }));
   }
+  const shown = context.inPlace ? applyEdits(clean, additions) : text;
+  const placeOf = (offset: number): Place =>
+    placeIn(shown, context.inPlace ? placeAfter(additions, offset) : placeBefore(cuts, offset));
   return {
     cuts,
     additions,
-    problems,
+    problems: problems.map((each) => each(placeOf)),
     hashes: context.stylesheet ? [] : [...used].map((tag) => hashOf(STYLES[tag])),
     rendered: additions.length / 2,
   };
@@ -98,15 +109,11 @@ async function renderParsed(text: string, context: PageContext): Promise<Rendere
 
 async function renderFound(
   found: Found,
-  {
-    page: { base },
-    text,
-    placeOf,
-  }: { readonly page: Page; readonly text: string; readonly placeOf: ProblemPlace['placeOf'] },
+  { page: { base }, text }: { readonly page: Page; readonly text: string },
   context: PageContext,
-): Promise<{ readonly edits: readonly Edit[]; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly edits: readonly Edit[]; readonly problems: readonly Unplaced[] }> {
   const { tag, node, start, startEnd } = found;
-  const place: ProblemPlace = { page: context.name, text, placeOf, found, nameOf: context.nameOf };
+  const place: ProblemPlace = { page: context.name, text, found, nameOf: context.nameOf };
   if (text.slice(start, startEnd).endsWith('/>') && !node.sourceCodeLocation?.endTag) {
     const message = `is closed by "/>", which HTML does not know: everything after it is inside. Write <${tag}></${tag}>.`;
     return { edits: [], problems: [problemAt(place, 'error', { path: '', message })] };
