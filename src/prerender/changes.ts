@@ -1,4 +1,5 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Job, Outcome } from './page-file.js';
 import { stampOf } from './stamp.js';
@@ -22,9 +23,11 @@ export class Changes {
     return changed.filter((job) => job !== undefined);
   }
 
-  /** Folders with files that pages were made of. */
-  get folders(): string[] {
-    return [...this.#done.values()].flatMap(({ seen }) => [...seen.keys()].map((file) => dirname(file)));
+  /** Folders with files that pages were made of: those they are named by, and those that links lead to. */
+  async folders(): Promise<string[]> {
+    const files = new Set([...this.#done.values()].flatMap(({ seen }) => [...seen.keys()]));
+    const both = [...files].map(async (file) => [file, await realpath(file).catch(() => file)]);
+    return (await Promise.all(both)).flat().map((file) => dirname(file));
   }
 
   /** What a policy has to allow for these pages, whenever they were done. */

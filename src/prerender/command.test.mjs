@@ -209,6 +209,38 @@ describe('pages on the disk', () => {
     );
   });
 
+  it(
+    'are found in linked folders, each once and never round in a circle',
+    { skip: process.platform === 'win32' },
+    async () => {
+      const html = page(CAROUSEL.replace('/data.json', 'data.json'));
+      for (const at of ['site', 'elsewhere/deep']) {
+        await put(`${at}/page.html`, html);
+        await put(`${at}/data.json`, DATA);
+      }
+      await mkdir(join(folder, 'out'));
+      for (const [to, at] of /** @type {const} */ ([
+        ['../elsewhere', 'site/linked'],
+        ['..', 'elsewhere/deep/up'],
+        ['deep', 'elsewhere/again'],
+        ['../site', 'elsewhere/site'],
+        ['../out', 'site/made'],
+        ['nowhere', 'site/broken'],
+      ])) {
+        await symlink(to, join(folder, at));
+      }
+      for (const words of ['2 written', '0 written']) {
+        const { status, out, err } = run('prerender', 'site', '--out', 'out');
+        assert.deepEqual({ status, err }, { status: 0, err: '' });
+        assert.ok(out.startsWith(`2 pages: ${words}`), out);
+      }
+      assert.ok(isRendered(await get('out/page.html')) && isRendered(await get('out/linked/deep/page.html')));
+      await rm(join(folder, 'site/made'));
+      assert.match(run('prerender', 'site/**/*.html', '--root', 'site').out, /^2 pages: 2 written/);
+      assert.ok(isRendered(await get('elsewhere/deep/page.html')));
+    },
+  );
+
   it('are done in parallel as they are one after the other', async () => {
     for (let n = 0; n < 60; n++) await put(`p${n}.html`, page(`<p>${n}</p>${CAROUSEL}`));
     assert.match(run('prerender', '.', '--jobs', '3').out, /^60 pages: 60 written.* by 3 workers\n/);
@@ -599,6 +631,24 @@ describe('--watch', () => {
       await put('deep/public/site/index.html', page('<testimonial-carousel src="data.json"></testimonial-carousel>'));
       await put('deep/public/site/data.json', DATA);
       await until(async () => isRendered(await get('deep/public/site/index.html')), 'the page');
+    });
+    assert.equal(code, 0);
+  });
+
+  it('takes up changes behind links', { skip: process.platform === 'win32' }, async () => {
+    await put('site/index.html', page('<testimonial-carousel src="data.json"></testimonial-carousel>'));
+    await put('shared/linked.json', DATA);
+    await put('pages/page.html', page('<p>One.</p>'));
+    await symlink('../shared/linked.json', join(folder, 'site/data.json'));
+    await symlink('../pages', join(folder, 'site/pages'));
+    const code = await watching([], async (until) => {
+      await until(async () => (await get('site/index.html')).includes('Sample'), 'the first run');
+      // Behind the look that follows the first run.
+      await pause(500);
+      await put('shared/linked.json', '[{"quote": "Second."}]');
+      await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data');
+      await put('pages/page.html', page());
+      await until(async () => isRendered(await get('pages/page.html')), 'the new page');
     });
     assert.equal(code, 0);
   });

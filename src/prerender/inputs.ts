@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { shownPath, wordsFor } from './site.js';
@@ -54,8 +54,14 @@ export async function findInputs(names: readonly string[], except: string | unde
   ): Promise<{ files: string[]; problems: Problem[] }> {
     const found: string[] = [];
     const before = problems.length;
-    const waiting = [base];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    // Links may lead round in a circle, or to what is written.
+    const visited = new Set(except === undefined ? [] : [await realPathOf(except)]);
+    // Folders first: what can be had without a link goes by its own name.
+    const [waiting, linked] = [[base], [] as string[]];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop() ?? linked.pop()) {
+      const real = await realPathOf(folder);
+      if (visited.has(real)) continue;
+      visited.add(real);
       folders.add(folder);
       let entries;
       try {
@@ -67,9 +73,11 @@ export async function findInputs(names: readonly string[], except: string | unde
       for (const entry of entries) {
         const path = join(folder, entry.name);
         if (path === except) continue;
-        if (entry.isDirectory()) {
-          if (deep || (entry.name !== 'node_modules' && !entry.name.startsWith('.'))) waiting.push(path);
-        } else if (matches(relative(base, path).split(sep).join('/')) && (await isFile(path))) {
+        const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+        if (kind?.isDirectory()) {
+          const list = kind === entry ? waiting : linked;
+          if (deep || (entry.name !== 'node_modules' && !entry.name.startsWith('.'))) list.push(path);
+        } else if (kind?.isFile() && matches(relative(base, path).split(sep).join('/'))) {
           found.push(path);
         }
       }
@@ -87,8 +95,9 @@ function globIn(
   return { base: base === '' ? '.' : base, matches: picomatch(glob), deep: /node_modules|(?:^|\/)\./.test(glob) };
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+/** The path without links; as it is where it leads nowhere. */
+function realPathOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 function commonOf(folders: readonly string[]): string {

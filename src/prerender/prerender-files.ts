@@ -23,16 +23,17 @@ export async function prerenderFiles(given: Arguments, worker: URL): Promise<num
   }
   const changes = new Changes();
   let last = await once(given, worker, changes, stop.signal);
+  const folders = given.watch ? await foldersOf(last.inputs, changes) : [];
   if (given.watch && !stop.signal.aborted) {
     await new Promise<void>((resolve) => {
       const watch = new FolderWatch(
         async () => {
           last = await once(given, worker, changes, stop.signal, true);
-          watch.follow(foldersOf(last.inputs, changes));
+          watch.follow(await foldersOf(last.inputs, changes));
         },
         (error) => process.stderr.write(`--watch: ${error instanceof Error ? error.message : String(error)}\n`),
       );
-      watch.follow(foldersOf(last.inputs, changes));
+      watch.follow(folders);
       stop.signal.addEventListener('abort', () => {
         watch.stop();
         resolve();
@@ -112,7 +113,7 @@ function summarize(
   if (rendered > 0) report.say(`Content-Security-Policy: style-src ${sources.join(' ')}`);
 }
 
-function foldersOf({ folders, files, common }: Inputs, changes: Changes): string[] {
+async function foldersOf({ folders, files, common }: Inputs, changes: Changes): Promise<string[]> {
   const own = files.map((file) => join(file, '..'));
-  return [...new Set([...(folders.length > 0 ? folders : [common]), ...own, ...changes.folders])];
+  return [...new Set([...(folders.length > 0 ? folders : [common]), ...own, ...(await changes.folders())])];
 }
