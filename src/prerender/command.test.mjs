@@ -13,6 +13,7 @@ const DATA = '[{"quote": "Sample “quote”.", "author": "Zoë"}]';
 /** An id that owns nothing: what is forbidden to others is forbidden to it, whoever runs the tests. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
+const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** @type {string} */
 let parent;
@@ -141,6 +142,37 @@ describe('the command line', () => {
         out.startsWith(`${expected.length} page${expected.length === 1 ? '' : 's'}: ${expected.length} written`),
         out,
       );
+    }
+  });
+
+  it('looks only into folders that a glob can reach', { skip: process.platform === 'win32' }, async () => {
+    for (const file of ['a.html', 'x/b.html', 'x/y/c.html', 'x/y/y/d.html', 'x/z/e.html', 'private/f.html']) {
+      await put(file, page());
+    }
+    await mkdir(join(folder, 'out'));
+    await chmod(join(folder, 'out'), 0o777);
+    for (const closed of ['private', 'x/z']) await chmod(join(folder, closed), 0o000);
+    for (const [glob, pages] of /** @type {const} */ ([
+      ['*.html', 1],
+      ['x/*.html', 1],
+      ['x/y*/*.html', 1],
+      ['[^p]/*.html', 1],
+      ['[wx]/y/**', 2],
+      ['x/@(y|none)/**/d.html', 1],
+    ])) {
+      const { status, out, err } = runAs(asNobody, 'prerender', glob, '--root', '.', '--out', 'out');
+      assert.deepEqual({ status, err }, { status: 0, err: '' }, glob);
+      assert.match(out, new RegExp(`^${pages} page`), glob);
+    }
+    // Behind a slash in a group it can be anywhere.
+    for (const closed of ['private', 'x/z']) await chmod(join(folder, closed), 0o755);
+    for (const [glob, pages] of /** @type {const} */ ([
+      ['{a,x/b,x/y/c}.html', 3],
+      ['{x/y,x/z}/*.html', 2],
+      ['@(x|x/y)/*.html', 2],
+      ['x/**.html', 4],
+    ])) {
+      assert.match(run('prerender', glob, '--root', '.', '--out', 'out').out, new RegExp(`^${pages} page`), glob);
     }
   });
 
@@ -499,7 +531,7 @@ describe('trouble', () => {
       await chmod(join(folder, 'secret.html'), 0o000);
       await chmod(join(folder, 'locked'), 0o555);
       await chmod(join(folder, 'closed'), 0o000);
-      const { status, err } = runAs(isRoot ? { uid: NOBODY, gid: NOBODY } : {}, 'prerender', '.');
+      const { status, err } = runAs(asNobody, 'prerender', '.');
       for (const [name, mode] of /** @type {const} */ ([
         ['closed', 0o755],
         ['locked', 0o755],

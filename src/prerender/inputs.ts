@@ -4,8 +4,6 @@ import picomatch from 'picomatch';
 import { shownPath, wordsFor } from './site.js';
 import type { Problem } from './types.js';
 
-const PAGE = /\.html?$/i;
-
 /** The pages that were named, and the folders they may come from. */
 export interface Inputs {
   readonly files: readonly string[];
@@ -15,6 +13,17 @@ export interface Inputs {
   readonly common: string;
   readonly problems: readonly Problem[];
 }
+
+/** What a folder or a glob stands for; paths are those from its base, with slashes. */
+interface Pattern {
+  readonly matches: (file: string) => boolean;
+  readonly enters: (folder: string) => boolean;
+}
+
+const PAGES: Pattern = {
+  matches: (file) => /\.html?$/i.test(file),
+  enters: (folder) => !/(?:^|\/)(?:node_modules$|\.[^/]*$)/.test(folder),
+};
 
 /** Finds the pages that files, folders and globs name. A folder stands for every `.html` and `.htm` in it. */
 export async function findInputs(names: readonly string[], except: string | undefined): Promise<Inputs> {
@@ -33,7 +42,7 @@ export async function findInputs(names: readonly string[], except: string | unde
     } else if ((isThere && known.isDirectory()) || glob) {
       const base = glob ? resolve(glob.base) : path;
       bases.push(base);
-      const found = await walk(base, glob?.matches ?? ((file) => PAGE.test(file)), glob?.deep ?? false);
+      const found = await walk(base, glob ?? PAGES);
       for (const file of found.files) files.add(file);
       if (found.files.length === 0 && found.problems.length === 0) {
         problems.push({ severity: 'error', file: name, path: '', message: 'names no page. Check the path.' });
@@ -47,11 +56,7 @@ export async function findInputs(names: readonly string[], except: string | unde
   }
   return { files: [...files].sort(), folders: [...folders], common: commonOf(bases), problems };
 
-  async function walk(
-    base: string,
-    matches: (path: string) => boolean,
-    deep: boolean,
-  ): Promise<{ files: string[]; problems: Problem[] }> {
+  async function walk(base: string, { matches, enters }: Pattern): Promise<{ files: string[]; problems: Problem[] }> {
     const found: string[] = [];
     const before = problems.length;
     // Links may lead round in a circle, or to what is written.
@@ -74,10 +79,10 @@ export async function findInputs(names: readonly string[], except: string | unde
         const path = join(folder, entry.name);
         if (path === except) continue;
         const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+        const inBase = relative(base, path).split(sep).join('/');
         if (kind?.isDirectory()) {
-          const list = kind === entry ? waiting : linked;
-          if (deep || (entry.name !== 'node_modules' && !entry.name.startsWith('.'))) list.push(path);
-        } else if (kind?.isFile() && matches(relative(base, path).split(sep).join('/'))) {
+          if (enters(inBase)) (kind === entry ? waiting : linked).push(path);
+        } else if (kind?.isFile() && matches(inBase)) {
           found.push(path);
         }
       }
@@ -86,13 +91,31 @@ export async function findInputs(names: readonly string[], except: string | unde
   }
 }
 
-/** A glob, and whether it means folders that are left out otherwise. */
-function globIn(
-  name: string,
-): { readonly base: string; readonly matches: (path: string) => boolean; readonly deep: boolean } | undefined {
+/** A glob as a pattern of what is in its base. */
+function globIn(name: string): (Pattern & { readonly base: string }) | undefined {
   const { base, glob, isGlob } = picomatch.scan(sep === '\\' ? name.replaceAll('\\', '/') : name);
   if (!isGlob) return undefined;
-  return { base: base === '' ? '.' : base, matches: picomatch(glob), deep: /node_modules|(?:^|\/)\./.test(glob) };
+  const enters = /node_modules|(?:^|\/)\./.test(glob) ? () => true : PAGES.enters;
+  const reaches = reachOf(glob);
+  return {
+    base: base === '' ? '.' : base,
+    matches: picomatch(glob),
+    enters: (folder) => enters(folder) && reaches(folder),
+  };
+}
+
+/** Whether there may be something for a glob in a folder: each of its parts stands for a folder, until one has no end. */
+function reachOf(glob: string): (folder: string) => boolean {
+  const { parts = [] } = picomatch.scan(glob, { parts: true });
+  // A group may have slashes.
+  const endless = parts.findIndex((part) => part === '' || part.includes('**') || part.includes('/'));
+  const steps = parts.slice(0, endless < 0 ? -1 : endless).map((part) => picomatch(part));
+  return (folder) => {
+    const names = folder.split('/');
+    // Those around it were entered before.
+    const step = steps[names.length - 1];
+    return step ? step(names.at(-1)!) : endless >= 0;
+  };
 }
 
 /** The path without links; as it is where it leads nowhere. */
