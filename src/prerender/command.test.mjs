@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -239,6 +252,30 @@ describe('pages on the disk', () => {
       (await readdir(folder, { withFileTypes: true })).find(({ name }) => name === 'link.html')?.isSymbolicLink(),
       true,
     );
+  });
+
+  it('keep their owner and their group, whoever runs it', { skip: !isRoot }, async () => {
+    await put('index.html', page());
+    await chown(join(folder, 'index.html'), NOBODY, NOBODY);
+    await chmod(join(folder, 'index.html'), 0o640);
+    run('prerender', 'index.html');
+    assert.ok(isRendered(await get('index.html')));
+    const { uid, gid, mode } = await stat(join(folder, 'index.html'));
+    assert.deepEqual({ uid, gid, mode: mode & 0o777 }, { uid: NOBODY, gid: NOBODY, mode: 0o640 });
+  });
+
+  it('are written by others, too, and keep their group where they are in it', { skip: !isRoot }, async () => {
+    await put('index.html', page());
+    // What is made in it gets its group.
+    await chmod(folder, 0o2777);
+    for (const gid of [NOBODY, 0]) {
+      await chown(join(folder, 'index.html'), 0, gid);
+      await put('data.json', `[{"quote": "Group ${gid}."}]`);
+      assert.equal(runAs(asNobody, 'prerender', 'index.html').status, 0);
+      assert.ok((await get('index.html')).includes(`Group ${gid}.`));
+      const { uid, gid: its } = await stat(join(folder, 'index.html'));
+      assert.deepEqual({ uid, its }, { uid: NOBODY, its: gid });
+    }
   });
 
   it(

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { stampOf } from './stamp.js';
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place. What it may be read by stays.
+ * Writes a file whole or not at all: beside it first, then in its place. Whose it is and who may read it stays.
  *
  * @param may - asked at the last moment
  * @returns the stamp of what was written, whoever has changed it since; undefined where it may not be
@@ -21,7 +21,14 @@ export async function writeWhole(
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeFile(beside, content, { flag: 'wx' });
-    if (known) await chmod(beside, known.mode);
+    if (known) {
+      // Only root may give files away; others may still leave theirs to a group they are in, and no more can be done.
+      await chown(beside, known.uid, known.gid)
+        .catch(() => chown(beside, -1, known.gid))
+        .catch(() => undefined);
+      // Behind it: a new owner takes some of the permissions away.
+      await chmod(beside, known.mode);
+    }
     const stamp = await stampOf(beside);
     if (await may()) {
       await rename(beside, target);
