@@ -511,6 +511,10 @@ describe('trouble', () => {
     const { err } = run('prerender', 'index.html');
     assert.deepEqual((await pointed(err, 'index.html')).sort(), expected);
     assert.equal(run('prerender', 'index.html').err, err);
+    // Without an encoding letters are written by their numbers.
+    await put('index.html', source.replace('<meta charset="utf-8">', ''));
+    await put('data.json', '[{"quote": "Zoë’s.", "author": "Zoë", "rating": 9}]');
+    assert.deepEqual((await pointed(run('prerender', 'index.html').err, 'index.html')).sort(), expected);
     await put('data.json', '[{"quote": "Two paragraphs.", "rating": 9}, {"quote": "y", "author": "Another Client"}]');
     assert.deepEqual((await pointed(run('prerender', 'index.html').err, 'index.html')).sort(), expected);
   });

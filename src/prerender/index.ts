@@ -37,7 +37,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     lang,
     clean,
     // Where its text goes is not known here.
-    inPlace: false,
+    spelled: undefined,
   });
   const { problems, hashes, rendered } = result;
   const made = applyEdits(applyEdits(html, result.cuts), result.additions);

@@ -9,6 +9,8 @@ const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866$|macintosh$|x-mac-)/;
 /** A page as it is on the disk. */
 export interface PageBytes {
   readonly text: string;
+  /** How a text is spelled when it is written into the page. */
+  readonly spelled: (text: string) => string;
   /** The bytes with these edits made; every other byte is the one it was. */
   edited(edits: readonly Edit[]): Buffer;
 }
@@ -20,16 +22,18 @@ export function readPageBytes(bytes: Buffer): PageBytes | undefined {
   if (!wide && bytes.subarray(0, LOOKED_AT).includes(0)) return undefined;
   // ignoreBOM keeps the mark in the text, so that places in it are places in the bytes.
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const encode = encoderFor(encoding, declared);
+  // Where no encoder is, or none can be relied on, letters beyond ASCII are written as HTML lets them be.
+  const spelled = wide || (encoding === 'utf-8' && declared) ? (given: string) => given : inAscii;
   return {
     text,
+    spelled,
     edited(edits) {
       const ordered = inOrder(edits);
       const places = placesIn(bytes, text, encoding, [...new Set(ordered.flatMap(({ start, end }) => [start, end]))]);
       const pieces: Uint8Array[] = [];
       let at = 0;
       for (const { start, end, text: added } of ordered) {
-        pieces.push(bytes.subarray(at, places.get(start)), encode(added));
+        pieces.push(bytes.subarray(at, places.get(start)), encode(spelled(added), encoding));
         at = places.get(end)!;
       }
       return Buffer.concat([...pieces, bytes.subarray(at)]);
@@ -72,16 +76,15 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** Where no encoder is, or none can be relied on, letters beyond ASCII are written as HTML lets them be. */
-function encoderFor(encoding: string, declared: boolean): (text: string) => Buffer {
-  if (encoding === 'utf-16le') return (text) => Buffer.from(text, 'utf16le');
-  if (encoding === 'utf-16be') return (text) => Buffer.from(text, 'utf16le').swap16();
-  if (encoding === 'utf-8' && declared) return (text) => Buffer.from(text, 'utf8');
-  return (text) =>
-    Buffer.from(
-      text.replace(/[^\0-\x7F]/gu, (char) => `&#x${char.codePointAt(0)!.toString(16)};`),
-      'latin1',
-    );
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7F]/gu, (char) => `&#x${char.codePointAt(0)!.toString(16)};`);
+}
+
+/** Encodes a text as it is spelled: in any encoding but these it is ASCII, which is the same in UTF-8. */
+function encode(text: string, encoding: string): Buffer {
+  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
+  if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
+  return Buffer.from(text, 'utf8');
 }
 
 /** Where in the bytes some places of the text are. */

@@ -81,7 +81,7 @@ export async function doPage(job: Job, site: Site, settings: Settings, tries = T
       stylesheet: stylesheetOf(settings, site, address),
       lang: settings.lang,
       clean: settings.clean,
-      inPlace: out === file,
+      spelled: out === file ? page.spelled : undefined,
     });
     const made = withAdditions(page.edited(result.cuts), result.additions);
     const { problems, hashes, rendered } = result;

@@ -33,8 +33,8 @@ export interface PageContext {
   readonly stylesheet: ((tag: Tag, base: string | undefined) => string) | undefined;
   readonly lang: string | undefined;
   readonly clean: boolean;
-  /** Whether the page is written over: then that is where its author looks for what is told. */
-  readonly inPlace: boolean;
+  /** How texts are spelled in a page that is written over: there its author looks for what is told. Undefined: it stays. */
+  readonly spelled: ((text: string) => string) | undefined;
 }
 
 /** What becomes of a page: first cuts, then what is written into the rest. */
@@ -95,9 +95,11 @@ async function renderParsed(text: string, context: PageContext): Promise<Rendere
       message,
     }));
   }
-  const shown = context.inPlace ? applyEdits(clean, additions) : text;
+  const { spelled } = context;
+  const written = spelled && additions.map((each) => ({ ...each, text: spelled(each.text) }));
+  const shown = written ? applyEdits(clean, written) : text;
   const placeOf = (offset: number): Place =>
-    placeIn(shown, context.inPlace ? placeAfter(additions, offset) : placeBefore(cuts, offset));
+    placeIn(shown, written ? placeAfter(written, offset) : placeBefore(cuts, offset));
   return {
     cuts,
     additions,
