@@ -148,6 +148,12 @@ describe('reading testimonials from HTML', () => {
     for (const [credit, ...read] of [
       ['Ann 2023', 'Ann', '2023'],
       ['Ann(2023)', 'Ann', '2023'],
+      ['Ana de la Cruz 2023', 'Ana de la Cruz', '2023'],
+      ['N. L. 1999', 'N. L.', '1999'],
+      ['Client since spring, 2023', 'Client since spring', '2023'],
+      ['Maria, client since 2019', 'Maria, client since 2019', undefined],
+      ['Ana, Room 1204', 'Ana, Room 1204', undefined],
+      ['Ann, 3023', 'Ann, 3023', undefined],
       ['Ann, <time>2023-05</time>', 'Ann', '2023-05'],
       ['Ann , <time>2023-05-17</time>', 'Ann', '2023-05-17'],
       ['Ann <time datetime="2023-05-17T10:30:00+02:00">May 17, 2023</time>', 'Ann', '2023-05-17'],

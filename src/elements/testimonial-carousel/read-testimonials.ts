@@ -17,8 +17,8 @@ import { testimonialsDataSchema } from './schema.js';
 
 /** A line that names the author: "— Name". */
 const CREDIT = /^(?:[—–―]|--?)\s*(?=\S)/u;
-/** A year at the end of a credit: "Name, 2023" or "Name (2023)". */
-const YEAR = /(?:,?\s(\d{4})|\s?\((\d{4})\))$/u;
+/** A year at the end of a credit: "Name, 2023", "Name 2023" or "Name (2023)". */
+const YEAR = /(,\s|\s?\(|\s)((?:19|20)\d{2})\)?$/u;
 /** Quotation marks around the whole, and none inside: the element sets its own. */
 const QUOTED = /^[“”„«»"‹›「『]\s*([^“”„«»"‹›「『」』]*?)\s*[“”„«»"‹›」』]$/su;
 /** A day, a month or a year, and what time it was. */
@@ -86,15 +86,22 @@ function readQuote(node: ReadableNode): Record<string, unknown> {
   )
     .replace(CREDIT, '')
     .replace(/[\s,]+$/u, '');
-  const year = YEAR.exec(words);
+  const { name, year } = dated(words);
   const image = findNode(node, isPortrait);
   return {
     quote: oneOrMany(unquoted(lines)),
-    author: words.replace(YEAR, '') || undefined,
-    date: date ?? year?.[1] ?? year?.[2],
+    author: name || undefined,
+    date: date ?? year,
     lang: attributeOf(blockquote, 'lang') ?? attributeOf(node, 'lang'),
     avatar: image && { src: attributeOf(image, 'src'), alt: attributeOf(image, 'alt') },
   };
+}
+
+function dated(credit: string): { readonly name: string; readonly year?: string | undefined } {
+  const [end = '', sign = '', year] = YEAR.exec(credit) ?? [];
+  const name = credit.slice(0, credit.length - end.length);
+  // "client since 2019" dates something else.
+  return sign.trim() === '' && /(?:^|\s)\p{Ll}\S*$/u.test(name) ? { name: credit } : { name, year };
 }
 
 /** Emoji are pictures, too; what stands for them has no letters. */
