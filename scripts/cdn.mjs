@@ -23,6 +23,13 @@ export const ELEMENTS = {
   'booking-button': 'src/cdn-booking-button.ts',
 };
 
+/** What several of them need; what one of them shares with its own dialog is nothing for the others. */
+const BASE = {
+  name: 'base',
+  minShareCount: 2,
+  test: (/** @type {string} */ id) => !/[\\/]src[\\/]elements[\\/]/.test(id),
+};
+
 /**
  * Lit asks for a Trusted Types policy of its own name when it loads, and throws where a site does not list it, or
  * where another copy of Lit was there first: then no element would be defined. Ours has another name, and goes on
@@ -151,7 +158,7 @@ export async function bundle({ entries, format, outDir }) {
               .split(sep)
               .join('/')}`,
           chunkFileNames: ({ name }) => (name === 'base' || !shared ? `${name}.js` : `chunks/${name}.js`),
-          codeSplitting: shared && format === 'es' ? { groups: [{ name: 'base', minShareCount: 2 }] } : format === 'es',
+          codeSplitting: shared && format === 'es' ? { groups: [BASE] } : format === 'es',
           minify: true,
         },
       },
