@@ -39,7 +39,8 @@ function ownOptions() {
       declaration.attributes.push({
         name: attribute,
         fieldName: name,
-        type: member.type,
+        // An object is written as JSON.
+        type: text.startsWith('option(messages(') ? { text: 'string' } : member.type,
         default: member.default,
         description: member.description,
       });
