@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 /**
  * @typedef {{ name: string, description: string, type: string, inherited: boolean }} Described `inherited`: all three have it
  * @typedef {Described & { default: string | undefined, attribute: string | undefined, json: boolean, readonly: boolean,
- *   reflects: boolean }} Property `json`: its attribute takes the same as JSON text
+ *   reflects: boolean }} Property `json`: its attribute takes an object as JSON text
  * @typedef {Described & { parameters: string, returns: string }} Method
  * @typedef {Described & { default: string | undefined }} CssProperty
  * @typedef {object} Element
@@ -55,7 +55,7 @@ function elementOf(declaration) {
         ...described(field),
         default: field.default,
         attribute: attribute?.name,
-        json: attribute !== undefined && field.attribute === undefined,
+        json: attribute !== undefined && attribute.type.text !== field.type.text,
         readonly: field.readonly === true,
         reflects: field.reflects === true,
       };

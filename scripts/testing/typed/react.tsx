@@ -30,6 +30,10 @@ export function Page(): ReactElement {
         Book
       </booking-button>
       <booking-button booking='{"url": "https://example.org/book"}' consent="required" frame-timeout="20" />
+      <testimonial-carousel src="testimonials.json" messages='{"next": "Onward"}' />
+      <testimonial-carousel src="testimonials.json" messages={{ next: 'Onward' }} />
+      {/* @ts-expect-error -- no such message */}
+      <testimonial-carousel messages={{ onward: 'Onward' }} />
       {/* @ts-expect-error -- no such layout */}
       <modality-comparison layout="pie" />
       {/* @ts-expect-error -- headings have six levels */}

@@ -10,7 +10,12 @@ export const tags: [
 ] = [
   { comparison, class: 'wide', 'onmodality-guide': ({ suits }) => console.info(suits.join()) },
   { testimonials, perView: 2, 'on:testimonial-change': ({ index }) => console.info(index.toFixed()) },
-  { booking, floating: true, 'onbodywork-error': ({ issues }) => console.info(issues.length) },
+  {
+    booking,
+    floating: true,
+    messages: '{"label": "Book now"}',
+    'onbodywork-error': ({ issues }) => console.info(issues.length),
+  },
 ];
 
 // @ts-expect-error -- no such layout

@@ -14,7 +14,12 @@ export const tags: [Props<'modality-comparison'>, Props<'testimonial-carousel'>,
     onModalityGuide: ({ suits }) => console.info(suits.join()),
   },
   { testimonials, index: '2', onTestimonialChange: ({ index }) => console.info(index.toFixed()) },
-  { booking, floating: true, onBodyworkError: ({ issues }) => console.info(issues.length) },
+  {
+    booking,
+    floating: true,
+    messages: '{"label": "Book now"}',
+    onBodyworkError: ({ issues }) => console.info(issues.length),
+  },
 ];
 
 export function next(carousel: InstanceType<GlobalComponents['testimonial-carousel']>): void {
