@@ -42,6 +42,9 @@ export type Listeners<Events, Prefix extends string = 'on'> = {
   [Name in keyof Events & string as \`\${Prefix}\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
 };
 
+/** Attributes for a framework that writes \`false\` as text, which is no boolean attribute: \`undefined\` leaves one out. */
+export type WithoutFalse<Attributes> = { [Name in keyof Attributes]: Exclude<Attributes[Name], false> };
+
 type CamelCase<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
   ? \`\${First}\${Capitalize<CamelCase<Rest>>}\`
   : Name;
@@ -87,11 +90,11 @@ function field(description, name, type) {
 }
 
 /** @param {readonly Element[]} elements */
-const ownImports = (elements, more = 'Listeners') =>
+const ownImports = (elements, more = ['Listeners']) =>
   `import type { ${elements.map(({ className }) => className).join(', ')} } from '../classes.js';
 import type {
 ${elements.flatMap(({ className: c }) => [`  ${c}Attributes,`, `  ${c}Events,`, `  ${c}Properties,`]).join('\n')}
-  ${more},
+${more.map((each) => `  ${each},`).join('\n')}
 } from './elements.js';`;
 
 /**
@@ -152,18 +155,18 @@ ${entries(elements, (c) => `Tag<${c}, ${c}Properties, ${c}Attributes, ${c}Events
   }
 }
 `,
-  vue: (elements) => `${ownImports(elements, 'CamelCaseListeners')}
+  vue: (elements) => `${ownImports(elements, ['CamelCaseListeners', 'WithoutFalse'])}
 import type { HTMLAttributes, PublicProps } from 'vue';
 
 type Tag<Element, Own> = new () => Element & { $props: Omit<HTMLAttributes, keyof Own> & PublicProps & Own };
 
 declare module 'vue' {
   interface GlobalComponents {
-${entries(elements, (c) => `Tag<${c}, ${c}Properties & ${c}Attributes & CamelCaseListeners<${c}Events>>`, 2)}
+${entries(elements, (c) => `Tag<${c}, ${c}Properties & WithoutFalse<${c}Attributes> & CamelCaseListeners<${c}Events>>`, 2)}
   }
 }
 `,
-  svelte: (elements) => `${ownImports(elements)}
+  svelte: (elements) => `${ownImports(elements, ['Listeners', 'WithoutFalse'])}
 import type { HTMLAttributes } from 'svelte/elements';
 
 /** Svelte 5 writes \`onbooking-open\`, Svelte 4 \`on:booking-open\`. */
@@ -174,7 +177,7 @@ type Tag<Element extends EventTarget, Own, Events> = Omit<HTMLAttributes<Element
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${entries(elements, (c) => `Tag<${c}, ${c}Properties & ${c}Attributes, ${c}Events>`, 2)}
+${entries(elements, (c) => `Tag<${c}, ${c}Properties & WithoutFalse<${c}Attributes>, ${c}Events>`, 2)}
   }
 }
 `,

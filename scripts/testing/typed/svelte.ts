@@ -24,3 +24,9 @@ export const event: SvelteHTMLElements['booking-button'] = {
   // @ts-expect-error -- the event carries no such thing
   'onbooking-scheduled': ({ email }) => console.info(email),
 };
+// @ts-expect-error -- Svelte would write the text "false"
+export const off: SvelteHTMLElements['modality-comparison'] = { 'differences-only': false };
+export const left: [SvelteHTMLElements['modality-comparison'], SvelteHTMLElements['testimonial-carousel']] = [
+  { differencesOnly: false },
+  { 'require-consent': undefined, rewind: false },
+];

@@ -30,3 +30,9 @@ export function next(carousel: InstanceType<GlobalComponents['testimonial-carous
 export const layout: Props<'modality-comparison'> = { layout: 'pie' };
 // @ts-expect-error -- the event carries no such thing
 export const event: Props<'booking-button'> = { onBookingScheduled: ({ email }) => console.info(email) };
+// @ts-expect-error -- Vue would write the text "false"
+export const off: Props<'modality-comparison'> = { 'differences-only': false };
+export const left: [Props<'modality-comparison'>, Props<'testimonial-carousel'>] = [
+  { differencesOnly: false },
+  { 'require-consent': undefined, rewind: false },
+];
