@@ -93,8 +93,7 @@ function field(description, name, type) {
 const ownImports = (elements, more = ['Listeners']) =>
   `import type { ${elements.map(({ className }) => className).join(', ')} } from '../classes.js';
 import type {
-${elements.flatMap(({ className: c }) => [`  ${c}Attributes,`, `  ${c}Events,`, `  ${c}Properties,`]).join('\n')}
-${more.map((each) => `  ${each},`).join('\n')}
+${[...elements.flatMap(({ className: c }) => [`${c}Attributes`, `${c}Events`, `${c}Properties`]), ...more].map((each) => `  ${each},`).join('\n')}
 } from './elements.js';`;
 
 /**
@@ -133,19 +132,41 @@ ${entries(elements, (c) => `Tag<${c}, ${c}Properties & ${c}Attributes & Listener
   }
 }
 `,
-  solid: (elements) => `${ownImports(elements)}
+  solid: (elements) => `${ownImports(elements, [])}
 import type { JSX } from 'solid-js';
 
 /** \`prop:comparison\` sets the property, as the plain name does for what is not a constant. */
-type Prefixed<Properties> = { [Name in keyof Properties & string as \`prop:\${Name}\`]?: Properties[Name] };
+type ByProperty<All> = { [Name in keyof All & string as \`prop:\${Name}\`]?: All[Name] };
+
+/** No attribute has a capital letter. */
+type AttributesOf<All> = { [Name in keyof All as Name extends Lowercase<Name & string> ? Name : never]: All[Name] };
+
+/** \`attr:href\` sets the attribute, to text. */
+type ByAttribute<All> = { [Name in keyof All & string as \`attr:\${Name}\`]?: Exclude<All[Name], object | false> };
+
+/** \`bool:floating\` sets or removes it. */
+type ByFlag<All> = {
+  [Name in keyof All & string as false extends All[Name] ? \`bool:\${Name}\` : never]?: boolean | undefined;
+};
+
+/** \`on:booking-open\` takes a function, or an object with one and how it is to be called. */
+type ByListener<Events> = {
+  [Name in keyof Events & string as \`on:\${Name}\`]?:
+    | ((event: Events[Name]) => void)
+    | (AddEventListenerOptions & { handleEvent: (event: Events[Name]) => void })
+    | undefined;
+};
+
 type Tag<Element, Properties, Attributes, Events> = Omit<
   JSX.HTMLAttributes<Element>,
   keyof Properties | keyof Attributes
 > &
   Properties &
   Attributes &
-  Prefixed<Properties> &
-  Listeners<Events, 'on:'>;
+  ByProperty<Properties> &
+  ByAttribute<AttributesOf<Properties & Attributes>> &
+  ByFlag<AttributesOf<Properties & Attributes>> &
+  ByListener<Events>;
 
 declare module 'solid-js' {
   namespace JSX {

@@ -20,6 +20,24 @@ export function Page(): JSX.Element {
       <booking-button booking={booking} floating>
         Book
       </booking-button>
+      <booking-button
+        attr:href="https://example.org/book"
+        attr:frame-timeout={20}
+        bool:floating={location.hash === '#floating'}
+        bool:forward-utm
+        on:booking-open={{ handleEvent: (event) => event.preventDefault(), once: true }}
+      />
+      <testimonial-carousel attr:testimonials={JSON.stringify(testimonials)} attr:name-format="initials" />
+      {/* @ts-expect-error -- an attribute takes no object */}
+      <testimonial-carousel attr:testimonials={testimonials} />
+      {/* @ts-expect-error -- there would be the text "false" */}
+      <booking-button attr:floating={false} />
+      {/* @ts-expect-error -- no attribute is called so */}
+      <testimonial-carousel attr:nameFormat="initials" />
+      {/* @ts-expect-error -- what it is for is no boolean */}
+      <testimonial-carousel bool:layout={true} />
+      {/* @ts-expect-error -- the event carries no such thing */}
+      <booking-button on:booking-open={{ handleEvent: ({ email }) => console.info(email) }} />
       {/* @ts-expect-error -- no such layout */}
       <modality-comparison prop:layout="pie" />
       {/* @ts-expect-error -- the event carries no such thing */}
