@@ -1,6 +1,7 @@
 /** Tests of an element's page in the docs: what its blocks say is held against the manifest, the browser and a page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { controlsAct } from './docs-controls.mjs';
 import { same } from './tally.mjs';
 import { ROOT } from './tarball.mjs';
 import { toldNames } from './told-names.mjs';
@@ -49,6 +50,7 @@ const TESTS = {
   'every part is drawn on a picture': everyPartIsDrawn,
   'the names listed are those that Chromium tells': namesAreChromiums,
   'a token changes the preview and the rule to copy; a wrong value does not, and says so': tokensAreTried,
+  'the controls change the story above them': controlsAct,
   'the HTML under “Show code” works on an empty page': codeWorks,
   'nothing scrolls sideways at 320 pixels': keepsToTheWindow,
 };
