@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, fn, waitFor } from 'storybook/test';
 import { SCHEDULERS } from '../demo/schedulers/origin.js';
 import type { Booking, BookingButton } from '../src/index.js';
 import { given } from './docs/properties.js';
 
+/** Milliseconds that something may take to show. */
+const PATIENCE = 10_000;
 const LABEL = 'Book a session with me';
 const CONTACT: Booking['contact'] = {
   phone: '+1 555 010 9999',
@@ -34,8 +37,18 @@ function sample(page: string, more: Partial<Booking> = {}): Booking {
   return { url: `${SCHEDULERS}/${page}`, provider, label: LABEL, ...more };
 }
 
-/** Opens it, so that what is inside can be looked at. */
-const open: Story['play'] = ({ canvasElement }) => canvasElement.querySelector('booking-button')!.open();
+const partOf = (canvas: HTMLElement, part: string): Element | null =>
+  canvas.querySelector('booking-button')!.shadowRoot!.querySelector(`[part="${part}"]`);
+
+/** Opens it, so that what is inside can be looked at, and waits until these parts show. */
+const open =
+  (...parts: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    canvasElement.querySelector('booking-button')!.open();
+    for (const part of parts) {
+      await waitFor(() => expect(partOf(canvasElement, part)).toBeVisible(), { timeout: PATIENCE });
+    }
+  };
 
 const meta: Meta<BookingButton> = {
   title: 'Booking button',
@@ -81,43 +94,64 @@ export const License: Story = { args: { booking: sample('calendly/well-behaved',
 /** Calendly's protocol, spoken by a sample page. */
 export const Calendly: Story = {
   args: { booking: sample('calendly/well-behaved', { prefill: { name: 'Sample client' } }) },
-  play: open,
+  play: open('frame'),
 };
 
 /** Cal.com's protocol, spoken by a sample page: no script of theirs is needed. */
-export const CalCom: Story = { args: { booking: sample('cal/well-behaved') }, play: open };
+export const CalCom: Story = { args: { booking: sample('cal/well-behaved') }, play: open('frame') };
 
 /** A provider that tells nothing: other ways to reach the practice always stand beside it. */
 export const SilentProvider: Story = {
   args: { booking: sample('calendly/silent', { provider: 'acuity', contact: CONTACT }) },
-  play: open,
+  play: open('frame', 'fallback'),
 };
 
 /** No sign of life in time: other ways stand beside the frame, never instead of it. */
 export const NoAnswer: Story = {
   args: { booking: sample('calendly/refusing', { contact: CONTACT }), frameTimeout: 1 },
-  play: open,
+  play: open('fallback'),
 };
 
 /** It comes later than it should: the other ways go again. */
 export const Slow: Story = {
   args: { booking: sample('calendly/slow', { contact: CONTACT }), frameTimeout: 2 },
-  play: open,
+  play: async (context) => {
+    await open('fallback')(context);
+    await waitFor(() => expect(partOf(context.canvasElement, 'fallback')).toBeNull(), { timeout: PATIENCE });
+  },
 };
 
 /** The page itself says that there is nothing at this address. */
-export const LinkFailed: Story = { args: { booking: sample('cal/failing', { contact: CONTACT }) }, play: open };
+export const LinkFailed: Story = {
+  args: { booking: sample('cal/failing', { contact: CONTACT }) },
+  play: open('fallback'),
+};
 
 /** Said politely, and it stays until it is closed. */
-export const Booked: Story = { args: { booking: sample('calendly/well-behaved?auto=schedule') }, play: open };
+export const Booked: Story = {
+  args: { booking: sample('calendly/well-behaved?auto=schedule') },
+  play: async (context) => {
+    const heard = fn();
+    context.canvasElement.addEventListener('booking-scheduled', heard);
+    await open('frame')(context);
+    await waitFor(() => expect(heard).toHaveBeenCalled(), { timeout: PATIENCE });
+    await expect(partOf(context.canvasElement, 'dialog')!.querySelector('[role="status"]')).not.toBeEmptyDOMElement();
+  },
+};
 
 /** Nothing of a third party is loaded before the visitor agrees. */
-export const Consent: Story = { args: { consent: 'required' }, play: open };
+export const Consent: Story = {
+  args: { consent: 'required' },
+  play: async (context) => {
+    await open('disclosure')(context);
+    await expect(partOf(context.canvasElement, 'frame')).toBeNull();
+  },
+};
 
 /** Several services are a menu of links. */
 export const Services: Story = {
   args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' } },
-  play: open,
+  play: open('menu'),
 };
 
 /** The same in the page: a labelled list. */
@@ -126,7 +160,7 @@ export const ServicesInline: Story = {
 };
 
 /** Without a dialog: the booking page stands in the page. */
-export const Inline: Story = { args: { mode: 'inline' }, play: open };
+export const Inline: Story = { args: { mode: 'inline' }, play: open('frame') };
 
 /** Keeps to the window's end, and makes way while its twin stands in view. */
 export const Floating: Story = {
@@ -144,13 +178,13 @@ export const Floating: Story = {
 export const RightToLeft: Story = {
   args: { booking: { label: 'احجز جلسة', services: SERVICES, provider: 'calendly' } },
   render: ({ booking }) => html` <div dir="rtl" lang="ar"><booking-button .booking=${booking}></booking-button></div> `,
-  play: open,
+  play: open('menu'),
 };
 
 export const Narrow: Story = {
   args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' } },
   globals: { viewport: { value: 'w320' } },
-  play: open,
+  play: open('menu'),
 };
 
 /** An address that may not be followed: the children show, and the attribute `debug` says why. */
