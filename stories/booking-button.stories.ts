@@ -3,6 +3,8 @@ import { html } from 'lit';
 import { expect, fn, waitFor } from 'storybook/test';
 import { SCHEDULERS } from '../demo/schedulers/origin.js';
 import type { Booking, BookingButton } from '../src/index.js';
+import { NO_CONTROLS } from './docs/controls.js';
+import { neverAnswer, ON_ITS_WAY } from './docs/on-its-way.js';
 import { given } from './docs/properties.js';
 
 /** Milliseconds that something may take to show. */
@@ -66,6 +68,7 @@ export const Text: Story = { args: { variant: 'text' } };
 
 /** Black or white, whichever reads better: nobody has to choose a colour for the words. */
 export const Accents: Story = {
+  parameters: NO_CONTROLS,
   render: () => html`
     <style>
       .accents {
@@ -85,7 +88,10 @@ export const Accents: Story = {
 
 /** A link in the page, which works without script as well. */
 export const FromLink: Story = {
-  render: () => html`<booking-button><a href="https://example.com/book">${LABEL}</a></booking-button>`,
+  args: { booking: undefined },
+  render: (args) => html`
+    <booking-button ${given(args)}><a href="https://example.com/book">${LABEL}</a></booking-button>
+  `,
 };
 
 /** The number that advertisements must carry in some places. */
@@ -165,7 +171,7 @@ export const Inline: Story = { args: { mode: 'inline' }, play: open('frame') };
 /** Keeps to the window's end, and makes way while its twin stands in view. */
 export const Floating: Story = {
   // It keeps to the end of a window of its own.
-  parameters: { docs: { story: { inline: false, height: '24em' } } },
+  parameters: { ...NO_CONTROLS, docs: { story: { inline: false, height: '24em' } } },
   render: () => html`
     <p>Scroll down, until the button in the page comes.</p>
     <div style="block-size: 150vh"></div>
@@ -177,7 +183,7 @@ export const Floating: Story = {
 
 export const RightToLeft: Story = {
   args: { booking: { label: 'احجز جلسة', services: SERVICES, provider: 'calendly' } },
-  render: ({ booking }) => html` <div dir="rtl" lang="ar"><booking-button .booking=${booking}></booking-button></div> `,
+  render: (args) => html`<div dir="rtl" lang="ar"><booking-button ${given(args)}></booking-button></div>`,
   play: open('menu'),
 };
 
@@ -189,5 +195,20 @@ export const Narrow: Story = {
 
 /** An address that may not be followed: the children show, and the attribute `debug` says why. */
 export const Broken: Story = {
+  parameters: NO_CONTROLS,
   render: () => html`<booking-button debug href="javascript:alert(1)">Call us instead.</booking-button>`,
+};
+
+/** What is wrong is left out, the rest works; the attribute `debug` says what and why. */
+export const Invalid: Story = { args: { frameTimeout: 0, debug: true } };
+
+/** A file is on its way: what stands inside the element shows meanwhile. */
+export const Loading: Story = {
+  args: { booking: undefined, src: ON_ITS_WAY },
+  beforeEach: neverAnswer,
+  render: (args) =>
+    html`<booking-button ${given(args)}><a href="https://example.com/book">${LABEL}</a></booking-button>`,
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('booking-button')!.status).toBe('loading');
+  },
 };

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import article from '../demo/data/comparison.json' with { type: 'json' };
 import type { Comparison, ModalityComparison } from '../src/index.js';
+import { NO_CONTROLS } from './docs/controls.js';
+import { neverAnswer, ON_ITS_WAY } from './docs/on-its-way.js';
 import { given } from './docs/properties.js';
 import { ARABIC, brief, GERMAN, ofMany, PARTS } from './comparisons.js';
 
@@ -58,16 +61,12 @@ export const PartsOfCards: Story = { args: { comparison: brief(2), layout: 'card
 
 export const LongGermanWords: Story = {
   args: { comparison: GERMAN },
-  render: ({ comparison }) => html`<modality-comparison lang="de" .comparison=${comparison}></modality-comparison>`,
+  render: (args) => html`<modality-comparison lang="de" ${given(args)}></modality-comparison>`,
 };
 
 export const Arabic: Story = {
   args: { comparison: ARABIC, choice: 'rest' },
-  render: ({ comparison, choice }) => html`
-    <div dir="rtl" lang="ar">
-      <modality-comparison .comparison=${comparison} .choice=${choice}></modality-comparison>
-    </div>
-  `,
+  render: (args) => html`<div dir="rtl" lang="ar"><modality-comparison ${given(args)}></modality-comparison></div>`,
 };
 
 /** No aspects: there is nothing to render, and it takes no room. */
@@ -75,8 +74,9 @@ export const Empty: Story = { args: { comparison: { modalities: [{ name: 'Massag
 
 /** An existing table in the page, enhanced by one line. */
 export const FromTable: Story = {
-  render: () => html`
-    <modality-comparison>
+  args: { comparison: undefined },
+  render: (args) => html`
+    <modality-comparison ${given(args)}>
       <table>
         <caption>
           Two ways
@@ -103,9 +103,26 @@ export const FromTable: Story = {
 
 /** Nothing could be rendered: the children show, and the attribute `debug` says why. */
 export const Broken: Story = {
+  parameters: NO_CONTROLS,
   render: () => html`
     <modality-comparison debug comparison="{“title”: “Curly quotes”}">
       <p>What stands inside the element shows instead.</p>
     </modality-comparison>
   `,
+};
+
+/** What is wrong is left out, the rest shows; the attribute `debug` says what and why. */
+export const Invalid: Story = { args: { comparison: PARTS, highlight: 'nobody', debug: true } };
+
+/** A file is on its way: what stands inside the element shows meanwhile. */
+export const Loading: Story = {
+  args: { comparison: undefined, src: ON_ITS_WAY },
+  beforeEach: neverAnswer,
+  render: (args) =>
+    html`<modality-comparison ${given(args)}
+      ><p>What stands inside the element shows meanwhile.</p></modality-comparison
+    >`,
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('modality-comparison')!.status).toBe('loading');
+  },
 };

@@ -1,9 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect } from 'storybook/test';
 import article from '../demo/data/testimonials.json' with { type: 'json' };
 import type { TestimonialCarousel } from '../src/index.js';
+import { NO_CONTROLS } from './docs/controls.js';
+import { neverAnswer, ON_ITS_WAY } from './docs/on-its-way.js';
 import { given } from './docs/properties.js';
-import { LANGUAGES, PARTS, RICH, samples } from './testimonials.js';
+import { DATED, LANGUAGES, PARTS, RICH, samples } from './testimonials.js';
 
 const meta: Meta<TestimonialCarousel> = {
   title: 'Testimonial carousel',
@@ -41,17 +44,26 @@ export const List: Story = { args: { layout: 'list' } };
 /** Stops for good as soon as a visitor does anything. */
 export const Autoplay: Story = { args: { autoplay: true } };
 
+/** After the last comes the first. */
+export const Rewind: Story = { args: { rewind: true, index: 6, perView: 1 } };
+
+/** The latest first, and those without a date last. */
+export const Newest: Story = { args: { testimonials: DATED, sort: 'newest', layout: 'list' } };
+
+/** Of the same, only what somebody agreed to have published. */
+export const WithConsent: Story = { args: { testimonials: DATED, requireConsent: true, layout: 'list' } };
+
 /** The edge of the next one says that there are more. */
 export const Peek: Story = {
-  args: { perView: 1 },
-  render: ({ testimonials }) => html`
+  args: { perView: 1, label: null },
+  render: (args) => html`
     <style>
       .peek {
         --testimonial-carousel-peek: 4em;
         --testimonial-carousel-gap: 1.5em;
       }
     </style>
-    <testimonial-carousel class="peek" per-view="1" .testimonials=${testimonials}></testimonial-carousel>
+    <testimonial-carousel class="peek" ${given(args)}></testimonial-carousel>
   `,
 };
 
@@ -62,10 +74,8 @@ export const Anonymous: Story = { args: { nameFormat: 'anonymous' } };
 export const Languages: Story = { args: { testimonials: LANGUAGES, layout: 'grid' } };
 
 export const RightToLeft: Story = {
-  args: { testimonials: samples(7) },
-  render: ({ testimonials }) => html`
-    <div dir="rtl" lang="ar"><testimonial-carousel .testimonials=${testimonials}></testimonial-carousel></div>
-  `,
+  args: { testimonials: samples(7), label: null },
+  render: (args) => html`<div dir="rtl" lang="ar"><testimonial-carousel ${given(args)}></testimonial-carousel></div>`,
 };
 
 /** Nothing is about what the visitor chose. */
@@ -76,8 +86,9 @@ export const Empty: Story = { args: { testimonials: [], label: null } };
 
 /** Quotes that stand in the page already. */
 export const FromQuotes: Story = {
-  render: () => html`
-    <testimonial-carousel>
+  args: { testimonials: undefined, label: null },
+  render: (args) => html`
+    <testimonial-carousel ${given(args)}>
       <blockquote>
         <p>Sample quote in a block of its own.</p>
         <cite>Sample client</cite>
@@ -88,4 +99,35 @@ export const FromQuotes: Story = {
       </figure>
     </testimonial-carousel>
   `,
+};
+
+/** Nothing could be rendered: the children show, and the attribute `debug` says why. */
+export const Broken: Story = {
+  parameters: NO_CONTROLS,
+  render: () => html`
+    <testimonial-carousel debug testimonials="[{“quote”: “Curly quotes”}]">
+      <p>What stands inside the element shows instead.</p>
+    </testimonial-carousel>
+  `,
+};
+
+/** What is wrong is left out, the rest shows; the attribute `debug` says what and why. */
+export const Invalid: Story = {
+  args: {
+    testimonials: [{ quote: 'Sample quote with six stars of five.', author: 'Sample client', rating: 6 }],
+    debug: true,
+  },
+};
+
+/** A file is on its way: what stands inside the element shows meanwhile. */
+export const Loading: Story = {
+  args: { testimonials: undefined, src: ON_ITS_WAY },
+  beforeEach: neverAnswer,
+  render: (args) =>
+    html`<testimonial-carousel ${given(args)}
+      ><p>What stands inside the element shows meanwhile.</p></testimonial-carousel
+    >`,
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('testimonial-carousel')!.status).toBe('loading');
+  },
 };

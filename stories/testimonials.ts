@@ -46,6 +46,14 @@ export const PARTS: Testimonial[] = samples(3).map((each) => ({
   quote: `Sample quote. ${'It is longer than others, so that it has to be cut. '.repeat(12)}`.trim(),
 }));
 
+/** From several years, with and without consent. */
+export const DATED: Testimonial[] = [
+  { quote: 'Sample quote of 2021, with consent.', author: 'Sample client', date: '2021', consent: true },
+  { quote: 'Sample quote of 2024, with consent.', author: 'Sample client', date: '2024-05', consent: true },
+  { quote: 'Sample quote of 2023, without.', author: 'Sample client', date: '2023-11-02' },
+  { quote: 'Sample quote without a date, with consent.', author: 'Sample client', consent: true },
+];
+
 /** Other scripts, directions and quotation marks. */
 export const LANGUAGES: Testimonial[] = [
   { quote: 'Beispielzitat in deutschen Anführungszeichen.', author: 'Sample client', lang: 'de' },

@@ -1,7 +1,7 @@
 /** Tests of an element's page in the docs: what its blocks say is held against the manifest, the browser and a page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { controlsAct } from './docs-controls.mjs';
+import { controlsAct } from './controls.mjs';
 import { same } from './tally.mjs';
 import { ROOT } from './tarball.mjs';
 import { toldNames } from './told-names.mjs';

@@ -1,5 +1,6 @@
 /** One story, or one page of the docs, opened alone and looked through. */
 import { createRequire } from 'node:module';
+import { argsAct } from './controls.mjs';
 import { ibmFindings } from './ibm.mjs';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -56,6 +57,7 @@ export async function openStory(browser, storybook, { id, type, axe, shown, moti
         await page.reload({ waitUntil: 'load' });
       }
       problems.push(...(await finished(page)), ...(await violations(page, axe)), ...(await ibmFindings(page)));
+      await argsAct(page, id);
     }
     const left = problems.filter((each) => !shown?.test(each));
     if (left.length > 0) throw new Error(left.join('\n'));
