@@ -37,6 +37,10 @@ const STORIES = [
   { of: /^modality-comparison--differences-only$/, looks: ['1280'] },
   { of: /^themes--(none|.*(dark|right-to-left)$)/, looks: ['1280'] },
   { of: /--empty$/, looks: ['1280'] },
+  { of: /^(together--.*|.*--(invalid|rewind|newest|with-consent))$/, looks: ['1280'] },
+
+  // The camera waits for the file that never comes.
+  { of: /--loading$/, looks: [] },
 
   // What a visitor's acts leave behind: focus, an open menu. Two of them undo what they did, and where a row that moves
   // comes to rest is a matter of time.
