@@ -8,7 +8,7 @@ import { neverAnswer, ON_ITS_WAY } from './docs/on-its-way.js';
 import { given } from './docs/properties.js';
 import { ARABIC, brief, GERMAN, ofMany, PARTS } from './comparisons.js';
 
-const data = article as unknown as Comparison;
+const data = article as Comparison;
 
 const meta: Meta<ModalityComparison> = {
   title: 'Modality comparison',

@@ -5,7 +5,7 @@ import article from '../demo/data/comparison.json' with { type: 'json' };
 import type { Booking, Comparison } from '../src/index.js';
 import { RICH, samples } from './testimonials.js';
 
-const data = article as unknown as Comparison;
+const data = article as Comparison;
 
 const BOOKING: Booking = {
   label: 'Book a session with me',

@@ -1,5 +1,8 @@
 /** What the templates beside show. They are compiled, never run: where types say less than they should, it is an error. */
 import type { Booking, Comparison, Testimonials } from 'bodywork-elements';
+import bookingFile from '../../../demo/data/booking-services.json' with { type: 'json' };
+import comparisonFile from '../../../demo/data/comparison.json' with { type: 'json' };
+import testimonialsFile from '../../../demo/data/testimonials.json' with { type: 'json' };
 
 export const comparison: Comparison = {
   modalities: [{ name: 'Massage' }],
@@ -15,3 +18,10 @@ document.addEventListener('modality-book', ({ modality, url }) => {
 window.addEventListener('bodywork-error', ({ issues }) => {
   console.log(issues.map(({ path }) => path));
 });
+
+/** JSON files, of which TypeScript knows no literals. */
+export const files: [Comparison, Testimonials, Booking] = [
+  comparisonFile as Comparison,
+  testimonialsFile,
+  bookingFile as Booking,
+];
