@@ -54,7 +54,7 @@ export const DATED: Testimonial[] = [
   { quote: 'Sample quote without a date, with consent.', author: 'Sample client', consent: true },
 ];
 
-/** Other scripts, directions and quotation marks. */
+/** Other scripts, directions and quotation marks: each says in its own language that it is a sample. */
 export const LANGUAGES: Testimonial[] = [
   { quote: 'Beispielzitat in deutschen Anführungszeichen.', author: 'Sample client', lang: 'de' },
   { quote: 'これは見本の引用です。読みやすさを確かめるための文です。', author: 'Sample client', lang: 'ja' },
