@@ -131,7 +131,7 @@ export const baseStyles = css`
     padding-inline-start: 2em;
   }
 
-  .report ol:empty {
+  .report ol:not(:has(li)) {
     display: none;
   }
 
