@@ -146,6 +146,11 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
       const visited = await visit(browser, await page(`query-${file}.html`, script));
       await visited.renders(['booking-button']);
       await visited.opensDialog();
+      const framed = await visited.page.$eval(
+        'booking-button',
+        (each) => each.shadowRoot?.querySelector('iframe')?.src,
+      );
+      same(framed?.includes('embed_type=Inline'), true, `framed as its provider needs it: ${framed}`);
       await visited.close();
     }
   });

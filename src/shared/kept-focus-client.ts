@@ -14,8 +14,8 @@ export function keepFocus(host: HTMLElement): () => void {
   return () => {
     if (inside < 0 && (!child || child.getClientRects().length > 0)) return;
     const heir = child
-      ? ([...root.querySelectorAll('a')].find(({ href }) => href === child.href) ?? host)
+      ? [...root.querySelectorAll('a')].find((link) => link.href === child.href && link.getClientRects().length > 0)
       : root.querySelectorAll<HTMLElement>(FOCUSABLE)[inside];
-    heir?.focus({ preventScroll: true });
+    (heir ?? host).focus({ preventScroll: true });
   };
 }

@@ -553,6 +553,17 @@ describe('<booking-button>', () => {
       expect(dialog(element)!.open).to.equal(false);
     });
 
+    it('goes on in the page where the mode changes to inline while it is open', async () => {
+      const element = await framed();
+      await opened(element);
+      const told = record(element);
+      element.mode = 'inline';
+      await element.updateComplete;
+      for (let n = 0; n < 3; n++) await nextFrame();
+      expect([find(element, '.inline').checkVisibility(), told]).to.deep.equal([true, []]);
+      expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+    });
+
     it('can be seen and used where what is around the button is put away by its looks', async () => {
       const element = await framed();
       element.parentElement!.style.cssText = 'opacity: 0; visibility: hidden; pointer-events: none';
@@ -570,7 +581,7 @@ describe('<booking-button>', () => {
       b!.click();
       await until(() => frame(element), 'the frame is there');
       expect(find(element, '#title').textContent).to.equal('B');
-      expect(told).to.have.lengthOf(2);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close', 'booking-open']);
     });
 
     it('goes when its address changes while it is open', async () => {
@@ -649,6 +660,22 @@ describe('<booking-button>', () => {
     await page.ready();
     const element = page.element as BookingButton;
     expect(page.document.activeElement === element).to.equal(true);
+    expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
+    page.remove();
+  });
+
+  // @wcag 2.4.3
+  it('takes focus over to its button from a link to one of its services', async () => {
+    const services = JSON.stringify({
+      services: ['a', 'b'].map((label) => ({ label, url: `https://a.example/${label}` })),
+    });
+    const body = `<!doctype html><title>Practice</title>
+      <booking-button booking='${services}'><a href="https://a.example/b">Book</a></booking-button><p id="after"></p>`;
+    const page = await pageAt(await serve({ type: 'text/html', body }), 'booking-button');
+    page.document.querySelector('a')!.focus();
+    await page.load('/src/booking-button.ts');
+    await page.ready();
+    const element = page.element as BookingButton;
     expect(element.shadowRoot!.activeElement === link(element)).to.equal(true);
     page.remove();
   });

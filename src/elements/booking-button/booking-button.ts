@@ -9,7 +9,7 @@ import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
-import { BookingOpenEvent } from './booking-button.events.js';
+import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
 import type { BookingDialogController } from './booking-dialog.js';
@@ -209,9 +209,12 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     `;
   }
 
+  /** Gives up what is on its way; of a booking page the page around was told. */
   #forget(): void {
+    const wasTold = this.#coming?.address !== undefined;
     this.#waits = false;
     this.#coming = undefined;
+    if (wasTold) this.dispatchEvent(new BookingCloseEvent());
   }
 
   #tellStates(): void {
@@ -339,6 +342,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    */
   #announce(target: BookingTarget): boolean {
     if (this.#coming?.address === target.address || this.#dialog?.returnTo(target)) return false;
+    this.#forget();
     return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
 
@@ -359,7 +363,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     if (this.#coming !== wish) return;
     this.#coming = undefined;
     // The visitor went on to something else.
-    if (focusedElement(this.ownerDocument) !== focused) return;
+    const now = focusedElement(this.ownerDocument);
+    if (now && now !== focused) return;
     if (this.mode !== 'inline' && !this.#menuless) {
       if (this.#menu) {
         this.#menu.open(at);

@@ -99,7 +99,10 @@ export class BookingDialogController implements ReactiveController {
     const dialog = this.#dialog;
     if (!this.#host.isConnected) return;
     // It may be in the page now.
-    if (!dialog) this.#lock.unlock();
+    if (!dialog) {
+      this.#lock.unlock();
+      this.#stopWatching?.();
+    }
     if (this.#open && dialog && !dialog.open) {
       dialog.showModal();
       this.#isShown = true;

@@ -28,7 +28,13 @@ export class MenuController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.isOpen || !this.#entering) return;
+    if (!this.isOpen) return;
+    if (!this.#menu) {
+      // There is nothing left to choose from.
+      this.close();
+      return;
+    }
+    if (!this.#entering) return;
     const items = this.#items;
     items[this.#entering === 'first' ? 0 : items.length - 1]?.focus({ preventScroll: true });
     this.#entering = undefined;
@@ -36,7 +42,8 @@ export class MenuController implements ReactiveController {
   }
 
   readonly #place = (): void => {
-    const menu = this.#host.shadowRoot!.querySelector<HTMLElement>('.menu')!;
+    const menu = this.#menu;
+    if (!menu) return;
     const zoom = new PageZoom(menu);
     const window = zoom.window(this.#host.ownerDocument);
     for (const name of ['--_room', '--_shift']) menu.style.removeProperty(name);
@@ -46,8 +53,9 @@ export class MenuController implements ReactiveController {
     menu.classList.toggle('above', isAbove);
     menu.style.setProperty('--_room', `${room}px`);
     menu.style.setProperty('--_shift', `${shift}px`);
-    // It begins where it is longer than the window.
+    // It begins where it is longer than the window; what has focus in it is seen.
     menu.scrollIntoView({ block: 'nearest' });
+    menu.querySelector(':focus')?.scrollIntoView({ block: 'nearest' });
   };
 
   open(at: 'first' | 'last'): void {
@@ -117,6 +125,10 @@ export class MenuController implements ReactiveController {
     this.#spelled = at - this.#spelledAt < SPELLING ? this.#spelled + key : key;
     this.#spelledAt = at;
     return this.#spelled;
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector<HTMLElement>('.menu');
   }
 
   get #items(): HTMLElement[] {

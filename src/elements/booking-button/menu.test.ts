@@ -170,6 +170,44 @@ describe('the menu of <booking-button>', () => {
     expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
   });
 
+  it('opens where the page’s own button that asked for it is put away', async () => {
+    const element = await button(SERVICES);
+    const own = document.createElement('button');
+    own.textContent = 'Services';
+    element.parentElement!.append(own);
+    own.focus();
+    element.open();
+    own.remove();
+    await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+  });
+
+  it('is closed where there is nothing left to choose from', async () => {
+    const element = await opened();
+    element.mode = 'inline';
+    await element.updateComplete;
+    window.dispatchEvent(new Event('resize'));
+    element.mode = 'auto';
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(isShown(element)).to.equal(false);
+  });
+
+  it('shows what has focus when the window becomes lower', async () => {
+    const services = Array.from({ length: 60 }, (_, n) => ({ label: `S${n}`, url: `https://a.example/${n}` }));
+    const element = await button({ services });
+    element.style.cssText = 'position: fixed; inset-block-start: 20px';
+    element.open();
+    await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+    await press(element, 'End');
+    const seen = (): boolean => {
+      const { bottom } = items(element).at(-1)!.getBoundingClientRect();
+      return bottom <= part(element, 'menu').getBoundingClientRect().bottom + 1;
+    };
+    expect(seen()).to.equal(true);
+    window.dispatchEvent(new Event('resize'));
+    expect([hasFocus(items(element).at(-1)!), seen()]).to.deep.equal([true, true]);
+  });
+
   it('keeps within the window when that is turned', async () => {
     const element = await opened('position: fixed; inset-inline-end: 12px; inset-block-start: 20px');
     const menu = part(element, 'menu');

@@ -7,7 +7,7 @@
 export function watchSight(element: Element, lost: (wasSeen: boolean) => void): () => void {
   let wasSeen = false;
   const observer = new IntersectionObserver(() => {
-    if (element.getClientRects().length === 0) lost(wasSeen);
+    if (element.isConnected && element.getClientRects().length === 0) lost(wasSeen);
     wasSeen = true;
   });
   observer.observe(element);

@@ -18,7 +18,7 @@ import { testimonialsDataSchema } from './schema.js';
 /** A line that names the author: "— Name". */
 const CREDIT = /^(?:[—–―]|--?)\s*(?=\S)/u;
 /** A year at the end of a credit: "Name, 2023", "Name 2023" or "Name (2023)". */
-const YEAR = /(,\s|\s?\(|\s)((?:19|20)\d{2})\)?$/u;
+const YEAR = /(?:(,?)\s((?:19|20)\d{2})|\s?\(((?:19|20)\d{2})\))$/u;
 /** Quotation marks around the whole, and none inside: the element sets its own. */
 const QUOTED = /^[“”„«»"‹›「『]\s*([^“”„«»"‹›「『」』]*?)\s*[“”„«»"‹›」』]$/su;
 /** A day, a month or a year, and what time it was. */
@@ -98,10 +98,10 @@ function readQuote(node: ReadableNode): Record<string, unknown> {
 }
 
 function dated(credit: string): { readonly name: string; readonly year?: string | undefined } {
-  const [end = '', sign = '', year] = YEAR.exec(credit) ?? [];
+  const [end = '', comma, year, alone] = YEAR.exec(credit) ?? [];
   const name = credit.slice(0, credit.length - end.length);
   // "client since 2019" dates something else.
-  return sign.trim() === '' && /(?:^|\s)\p{Ll}\S*$/u.test(name) ? { name: credit } : { name, year };
+  return comma === '' && /(?:^|\s)\p{Ll}\S*$/u.test(name) ? { name: credit } : { name, year: year ?? alone };
 }
 
 /** Emoji are pictures, too; what stands for them has no letters. */

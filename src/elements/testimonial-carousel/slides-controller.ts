@@ -220,13 +220,16 @@ export class SlidesController implements ReactiveController {
   readonly #onResize = (): void => {
     if (!this.#isLaidOut) return;
     this.#placed = true;
-    const pending = this.#pending;
-    if (!this.range && !pending) {
-      // What a server rendered may have been moved by a visitor before the script came.
+    if (!this.range) {
       this.#measure();
-      if (this.range!.first > 0) this.#settleIn(REST);
-      return;
+      // What a server rendered may have been moved by a visitor before the script came.
+      if (this.range!.first > 0) {
+        this.#pending = undefined;
+        this.#settleIn(REST);
+        return;
+      }
     }
+    const pending = this.#pending;
     // The slide that was first stays first, whatever its width is now; a movement still leads where it did.
     const stood = this.range?.first ?? 0;
     const { index, reason } = this.#heading ?? pending ?? { index: stood, reason: 'data' };

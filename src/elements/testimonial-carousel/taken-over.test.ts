@@ -1,6 +1,6 @@
 import type { TestimonialCarousel } from '../../classes.js';
 import { expect, serverPage, until } from '../../shared/testing/index.js';
-import { FIVE, part, reachable, settledAt, slides } from './testing/carousel.js';
+import { FIVE, part, quotes, reachable, settledAt, slides } from './testing/carousel.js';
 
 describe('<testimonial-carousel> from a server', () => {
   for (const support of [true, false]) {
@@ -43,28 +43,35 @@ describe('<testimonial-carousel> from a server', () => {
     });
   }
 
-  for (const support of [true, false]) {
-    it(`stays at the slide that a visitor went to before ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
-      const page = await serverPage({
-        tag: 'testimonial-carousel',
-        attributes: { testimonials: JSON.stringify(FIVE), 'per-view': '2' },
-        support,
+  for (const [count, attributes, where] of [
+    [5, {}, 2],
+    [60, {}, 40],
+    [60, { index: '3' }, 7],
+  ] as const) {
+    for (const support of [true, false]) {
+      it(`stays at the slide that a visitor went to before: ${where} of ${count}, ${JSON.stringify({ ...attributes, support })}`, async () => {
+        const page = await serverPage({
+          tag: 'testimonial-carousel',
+          attributes: { testimonials: JSON.stringify(quotes(count)), 'per-view': '2', ...attributes },
+          support,
+        });
+        const element = page.element as TestimonialCarousel;
+        const track = (): HTMLElement => part(element, 'track');
+        const [one, two] = slides(element);
+        track().scrollTo({ left: where * (two!.offsetLeft - one!.offsetLeft), behavior: 'instant' });
+        const stood = track().scrollLeft;
+        expect(stood).to.be.greaterThan(100);
+        const reasons: string[] = [];
+        element.addEventListener('testimonial-change', ({ reason }) => reasons.push(reason));
+        await page.takeOver();
+        await settledAt(element, where);
+        expect([Math.abs(track().scrollLeft - stood) < 2, reasons]).to.deep.equal([true, ['user']]);
+        expect(reachable(element)).to.deep.equal([where, where + 1]);
+        expect(slides(element).length).to.be.at.most(24);
+        expect(page.problems).to.deep.equal([]);
+        page.remove();
       });
-      const element = page.element as TestimonialCarousel;
-      const track = (): HTMLElement => part(element, 'track');
-      const [one, two] = slides(element);
-      track().scrollTo({ left: 2 * (two!.offsetLeft - one!.offsetLeft), behavior: 'instant' });
-      const stood = track().scrollLeft;
-      expect(stood).to.be.greaterThan(100);
-      const reasons: string[] = [];
-      element.addEventListener('testimonial-change', ({ reason }) => reasons.push(reason));
-      await page.takeOver();
-      await settledAt(element, 2);
-      expect([Math.abs(track().scrollLeft - stood) < 2, reasons]).to.deep.equal([true, ['user']]);
-      expect(reachable(element)).to.deep.equal([2, 3]);
-      expect(page.problems).to.deep.equal([]);
-      page.remove();
-    });
+    }
   }
 
   it('starts afresh where the server’s markup is not what it would render itself', async () => {

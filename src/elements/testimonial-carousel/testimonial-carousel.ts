@@ -160,6 +160,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Whether `index` was set to what the page was told. */
   #follows = false;
   #rotates = false;
+  /** Whether a server rendered it: then all slides are there until it is known which of them a visitor reads. */
+  #fromServer = false;
   #all = false;
   /** Where a button or a method led to, for the status to say. After a swipe nothing needs to be said. */
   #arrived: number | undefined;
@@ -212,7 +214,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.followsServer) this.#portions.finish();
+    if (this.followsServer) {
+      this.#fromServer = true;
+      this.#portions.finish();
+    }
     if (changed.has('htmlFor')) this.#guide.read();
     if (changed.has('autoplay') && this.autoplay) this.#rotates = true;
     this.#wanted = this.#indexSet(changed);
@@ -370,7 +375,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   get #window(): SlideWindow {
     const total = this.#reading.list.length;
-    if (isServer || this.followsServer || this.#portions.printing) return { start: 0, end: total };
+    const isUnknown = this.#fromServer && this.#isRow && !this.#slides.range;
+    if (isServer || this.followsServer || isUnknown || this.#portions.printing) return { start: 0, end: total };
     return this.#isRow ? this.#slides.window : { start: 0, end: this.#portions.made };
   }
 

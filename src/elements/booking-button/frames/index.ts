@@ -8,5 +8,6 @@ const ALL: readonly BookingFrame[] = [calendlyFrame, calFrame, googleFrame];
 
 /** How a provider's booking page stands in a frame; undefined where it stands there as it is, and says nothing. */
 export function frameOf(provider: BookingProvider | undefined): BookingFrame | undefined {
-  return ALL.find((each) => each.provider === provider);
+  // By name: a page may load the button and its dialog from two addresses, each with providers of its own.
+  return ALL.find((each) => each.provider.name === provider?.name);
 }
