@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { shownPath, wordsFor } from './site.js';
@@ -31,6 +31,7 @@ export async function findInputs(names: readonly string[], except: string | unde
   const folders = new Set<string>();
   const problems: Problem[] = [];
   const bases: string[] = [];
+  const linked = new Set<string>();
   for (const name of names) {
     const path = resolve(name);
     const known = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
@@ -54,19 +55,18 @@ export async function findInputs(names: readonly string[], except: string | unde
       problems.push({ severity: 'error', file: name, path: '', message });
     }
   }
+  for (const path of [...linked].sort()) {
+    if (bases.includes(path)) continue;
+    const message = 'is a link to a folder, which is not entered. Name it, too, if its pages are meant.';
+    problems.push({ severity: 'advice', file: shownPath(path), path: '', message });
+  }
   return { files: [...files].sort(), folders: [...folders], common: commonOf(bases), problems };
 
   async function walk(base: string, { matches, enters }: Pattern): Promise<{ files: string[]; problems: Problem[] }> {
     const found: string[] = [];
     const before = problems.length;
-    // Links may lead round in a circle, or to what is written.
-    const visited = new Set(except === undefined ? [] : [await realPathOf(except)]);
-    // Folders first: what can be had without a link goes by its own name.
-    const [waiting, linked] = [[base], [] as string[]];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop() ?? linked.pop()) {
-      const real = await realPathOf(folder);
-      if (visited.has(real)) continue;
-      visited.add(real);
+    const waiting = [base];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       folders.add(folder);
       let entries;
       try {
@@ -81,7 +81,10 @@ export async function findInputs(names: readonly string[], except: string | unde
         const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
         const inBase = relative(base, path).split(sep).join('/');
         if (kind?.isDirectory()) {
-          if (enters(inBase)) (kind === entry ? waiting : linked).push(path);
+          if (!enters(inBase)) continue;
+          // Links may lead out of the site, round in a circle, or to what is written.
+          if (kind === entry) waiting.push(path);
+          else linked.add(path);
         } else if (kind?.isFile() && matches(inBase)) {
           found.push(path);
         }
@@ -116,11 +119,6 @@ function reachOf(glob: string): (folder: string) => boolean {
     const step = steps[names.length - 1];
     return step ? step(names.at(-1)!) : endless >= 0;
   };
-}
-
-/** The path without links; as it is where it leads nowhere. */
-function realPathOf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }
 
 function commonOf(folders: readonly string[]): string {
