@@ -3,7 +3,6 @@ import { discreet } from '../elements/testimonial-carousel/arrange.js';
 import { NAME_FORMATS, type NameFormat } from '../elements/testimonial-carousel/names.js';
 import type { Testimonial, TestimonialsData } from '../elements/testimonial-carousel/schema.js';
 import type { Issue } from '../shared/issue.js';
-import { slug } from '../shared/slug.js';
 import { attribute, type Found } from './page.js';
 
 /**
@@ -18,24 +17,10 @@ export function reduced({ tag, node }: Found, data: unknown): unknown {
   return { ...rest, testimonials: kept.map((each) => withoutName(each, format)) };
 }
 
-/** An id is often made of the name; then it tells as much, and goes. */
+/** An id is often made of the name, in more ways than can be told: it goes where the whole name does. */
 function withoutName(testimonial: Testimonial, format: NameFormat): Testimonial {
   const { id, ...told } = discreet(testimonial, format);
-  const { author } = testimonial;
-  if (id === undefined || told.author === author || author === undefined)
-    return { ...told, ...(id !== undefined && { id }) };
-  return tells(id, author) ? told : { ...told, id };
-}
-
-/** Whether an id has a part of a name in it: `garcia2024` tells it as well as `maria-garcia`. */
-function tells(id: string, author: string): boolean {
-  const words = slug(author).split('-');
-  const parts = slug(id).split('-');
-  const run = parts.join('');
-  return [...words, words.join('')].some((each) =>
-    // Two letters stand in many a word by chance.
-    each.length > 2 ? run.includes(each) : each.length === 2 && parts.includes(each),
-  );
+  return id === undefined || told.author !== testimonial.author ? told : { ...told, id };
 }
 
 function requiresConsent(node: Tree.Element): boolean {
