@@ -1,11 +1,14 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, relative, sep } from 'node:path';
 import type { Job, Outcome } from './page-file.js';
 import { stampOf } from './stamp.js';
 
 /** Milliseconds of rest after which a change counts as done. */
 const REST = 80;
+
+/** Milliseconds after which nobody waits any longer for something that never rests. */
+const LONGEST = 500;
 
 /** Knows which pages have changed since they were read, or the files their data came from; and what they need. */
 export class Changes {
@@ -48,7 +51,11 @@ export class FolderWatch {
   readonly #changed: () => Promise<void>;
   readonly #failed: (error: unknown) => void;
   readonly #watchers = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>();
+  /** What counts in each folder that is watched: everything, or what has these names. */
+  #wanted = new Map<string, Set<string> | 'all'>();
   #timer: NodeJS.Timeout | undefined;
+  /** When the first change was noticed that was not looked at. */
+  #since: number | undefined;
   #busy = false;
   #again = false;
   #stopped = false;
@@ -65,15 +72,21 @@ export class FolderWatch {
   follow(folders: Iterable<string>): void {
     // A look that was under way when all was stopped ends with this call.
     if (this.#stopped) return;
-    const own = new Set([...folders].map(nearest));
-    const wanted = new Set([...own].flatMap((folder) => [folder, dirname(folder)]));
+    this.#wanted = new Map();
+    const own = new Set<string>();
+    for (const folder of folders) {
+      const there = nearest(folder);
+      own.add(there);
+      this.#want(there, there === folder ? undefined : relative(there, folder).split(sep)[0]);
+      this.#want(dirname(there), basename(there));
+    }
     for (const [folder, { identity, watcher }] of this.#watchers) {
       // A watcher stays with its folder when that is moved or deleted, and hears nothing of the one in its place.
-      if (wanted.has(folder) && identityOf(folder) === identity) continue;
+      if (this.#wanted.has(folder) && identityOf(folder) === identity) continue;
       watcher.close();
       this.#watchers.delete(folder);
     }
-    for (const folder of wanted) if (!this.#watchers.has(folder)) this.#watch(folder, own.has(folder));
+    for (const folder of this.#wanted.keys()) if (!this.#watchers.has(folder)) this.#watch(folder, own.has(folder));
   }
 
   stop(): void {
@@ -84,11 +97,21 @@ export class FolderWatch {
     this.#watchers.clear();
   }
 
+  /** @param name - what counts in a folder; undefined: everything */
+  #want(folder: string, name: string | undefined): void {
+    const known = this.#wanted.get(folder);
+    if (known === 'all') return;
+    this.#wanted.set(folder, name === undefined ? 'all' : new Set(known).add(spelled(name)));
+  }
+
   #watch(folder: string, own: boolean): void {
     try {
       // Asked before: a folder that is replaced in between is found to be another by the next look.
       const identity = identityOf(folder) ?? '';
-      const watcher = watch(folder, () => this.#notice());
+      const watcher = watch(folder, (_, name) => {
+        const wanted = this.#wanted.get(folder);
+        if (name === null || wanted === 'all' || wanted?.has(spelled(name))) this.#notice();
+      });
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(folder);
@@ -105,11 +128,14 @@ export class FolderWatch {
   }
 
   #notice(): void {
+    const now = performance.now();
+    this.#since ??= now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), REST);
+    this.#timer = setTimeout(() => void this.#look(), Math.max(0, Math.min(REST, this.#since + LONGEST - now)));
   }
 
   async #look(): Promise<void> {
+    this.#since = undefined;
     if (this.#busy) {
       this.#again = true;
       return;
@@ -126,6 +152,11 @@ export class FolderWatch {
       this.#busy = false;
     }
   }
+}
+
+/** A name as it can be compared: systems may tell it in other letters than it was given in. */
+function spelled(name: string): string {
+  return name.normalize().toLowerCase();
 }
 
 /** The folder, or the nearest around it that is there. */

@@ -5,6 +5,7 @@ import { constants } from 'node:fs';
 import {
   chmod,
   chown,
+  link,
   mkdir,
   mkdtemp,
   open,
@@ -727,6 +728,52 @@ describe('--watch', () => {
       // Behind the look that follows the first run.
       await pause(500);
       await put('shared/linked.json', '[{"quote": "Second."}]');
+      await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data');
+    });
+    assert.equal(code, 0);
+  });
+
+  it('is not kept from its pages by what is written all the time, beside the site or in it', async () => {
+    for (const noise of ['noise.log', 'site/noise.log']) {
+      await put('site/index.html', page());
+      await put('site/data.json', DATA);
+      const code = await watching([], async (until) => {
+        await until(async () => isRendered(await get('site/index.html')), 'the first run');
+        let writing = true;
+        const writes = (async () => {
+          for (let n = 0; writing; n++) {
+            await put(noise, String(n));
+            await pause(5);
+          }
+        })();
+        await pause(300);
+        await put('site/data.json', '[{"quote": "Second."}]');
+        const since = Date.now();
+        await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data').finally(
+          () => (writing = false),
+        );
+        // Sooner or later a busy machine lets the noise rest.
+        assert.ok(Date.now() - since < 5_000, noise);
+        await writes;
+      });
+      assert.equal(code, 0);
+    }
+  });
+
+  it('does not look at its pages for changes beside the site', { skip: process.platform !== 'linux' }, async () => {
+    await put('site/index.html', page('<testimonial-carousel src="data.json"></testimonial-carousel>'));
+    await put('elsewhere/data.json', DATA);
+    // Through its other name a file changes unseen, until somebody looks.
+    await link(join(folder, 'elsewhere/data.json'), join(folder, 'site/data.json'));
+    const code = await watching([], async (until) => {
+      await until(async () => (await get('site/index.html')).includes('Sample'), 'the first run');
+      // Behind the look that follows the first run.
+      await pause(500);
+      await put('elsewhere/data.json', '[{"quote": "Second."}]');
+      await put('beside.txt', 'Something else.');
+      await pause(500);
+      assert.ok((await get('site/index.html')).includes('Sample'));
+      await put('site/new.txt', 'Something of ours.');
       await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data');
     });
     assert.equal(code, 0);
