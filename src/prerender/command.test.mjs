@@ -27,6 +27,7 @@ const DATA = '[{"quote": "Sample “quote”.", "author": "Zoë"}]';
 /** An id that owns nothing: what is forbidden to others is forbidden to it, whoever runs the tests. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
+const hasLinks = process.platform !== 'win32';
 const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** @type {string} */
@@ -319,6 +320,26 @@ describe('pages on the disk', () => {
     await put('site/data.json', DATA);
     assert.match(run('prerender', 'site', '--out', 'site').out, /^1 page: 1 written/);
     assert.ok(isRendered(await get('site/index.html')));
+  });
+
+  it('are one where they have two names, and go by the one that is no link', { skip: !hasLinks }, async () => {
+    await put('site/en/index.html', page());
+    await put('site/zh.html', page());
+    await put('site/data.json', DATA);
+    for (const [to, at] of /** @type {const} */ ([
+      ['en/index.html', 'site/index.html'],
+      ['zh.html', 'site/cn.html'],
+      ['en', 'site/default'],
+    ])) {
+      await symlink(to, join(folder, at));
+    }
+    const names = ['site', 'site/default', '--root', 'site'];
+    assert.match(run('prerender', ...names, '--styles', 'link').out, /^2 pages: 2 written/);
+    assert.ok((await get('site/en/index.html')).includes('href="../bodywork-elements/'));
+    assert.ok((await get('site/zh.html')).includes('href="bodywork-elements/'));
+    run('prerender', ...names, '--clean');
+    // Written elsewhere they are as many as there are names.
+    assert.match(run('prerender', ...names, '--out', 'out').out, /^5 pages: 5 written/);
   });
 
   it('are done in parallel as they are one after the other', async () => {

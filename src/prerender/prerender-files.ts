@@ -1,8 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Arguments } from './arguments.js';
 import { Changes, FolderWatch } from './changes.js';
 import { findInputs, type Inputs } from './inputs.js';
-import type { Settings } from './page-file.js';
+import type { Job, Settings } from './page-file.js';
 import { counted, pagesOf, Report } from './report.js';
 import { run } from './run.js';
 import { shownPath, wordsFor } from './site.js';
@@ -55,7 +56,7 @@ async function once(
   const out = given.out === undefined ? undefined : resolve(given.out);
   const inputs = await findInputs(given.names, out);
   const root = resolve(given.root ?? inputs.common);
-  const all = inputs.files.map((file) => ({ file, out: out === undefined ? file : join(out, relative(root, file)) }));
+  const all = await jobsOf(inputs.files, root, out);
   const jobs = again ? await changes.since(all) : all;
   const report = new Report(given.quiet, () => jobs.length);
   if (!again) for (const problem of inputs.problems) report.tell(problem);
@@ -96,6 +97,23 @@ async function once(
   report.clear();
   summarize(report, given, sources, { seconds: (Date.now() - started) / 1000, workers });
   return { failed: report.failed, inputs };
+}
+
+/** What to do: one job for each file that is written, for under two names one would be written over for ever. */
+async function jobsOf(files: readonly string[], root: string, out: string | undefined): Promise<Job[]> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => path);
+  const home = await real(out ?? root);
+  const named = await Promise.all(
+    files.map(async (file) => {
+      const path = relative(root, file);
+      const job = { file, out: out === undefined ? file : join(out, path) };
+      const written = await real(job.out);
+      return { job, written, isLink: written !== join(home, path) };
+    }),
+  );
+  // The name that is no link comes last, and stays.
+  named.sort((a, b) => Number(b.isLink) - Number(a.isLink));
+  return [...new Map(named.map(({ job, written }) => [written, job])).values()];
 }
 
 function summarize(
