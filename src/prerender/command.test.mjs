@@ -646,10 +646,11 @@ describe('--watch', () => {
    *
    * @param {string[]} options
    * @param {(until: (condition: (said: string) => boolean | Promise<boolean>, what: string) => Promise<void>) => Promise<void>} act
+   * @param {string[]} names
    * @returns what it exits with, unless it has to be killed
    */
-  async function watching(options, act) {
-    const child = spawn(process.execPath, [COMMAND, 'prerender', 'site', '--watch', ...options], { cwd: folder });
+  async function watching(options, act, names = ['site']) {
+    const child = spawn(process.execPath, [COMMAND, 'prerender', ...names, '--watch', ...options], { cwd: folder });
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
@@ -797,6 +798,47 @@ describe('--watch', () => {
       await put('site/new.txt', 'Something of ours.');
       await until(async () => (await get('site/index.html')).includes('Second.'), 'the new data');
     });
+    assert.equal(code, 0);
+  });
+
+  it('keeps its root while what was named comes and goes', async () => {
+    const one = page('<testimonial-carousel src="/quotes.json"></testimonial-carousel>');
+    await put('site/a/index.html', one);
+    await put('site/quotes.json', DATA);
+    const page2 = async () => isRendered(await get('site/b/page.html'));
+    const code = await watching(
+      [],
+      async (until) => {
+        await until((said) => said.includes('site/b/page.html: error: was not found'), 'the message');
+        await until(async () => isRendered(await get('site/a/index.html')), 'the page that is there');
+        // Behind the look that follows the first run.
+        await pause(500);
+        await put('site/b/page.html', one);
+        await until(page2, 'the page that came');
+        await rm(join(folder, 'site/a'), { recursive: true });
+        await pause(500);
+        await put('site/b/page.html', one.replace('<body>', '<body>Edited.'));
+        await until(page2, 'the page that was edited');
+      },
+      ['site/a', 'site/b/page.html'],
+    );
+    assert.equal(code, 0);
+  });
+
+  it('keeps its root where a page becomes a folder', async () => {
+    const one = page('<testimonial-carousel src="/quotes.json"></testimonial-carousel>');
+    await put('site/about', one);
+    await put('site/quotes.json', DATA);
+    const code = await watching(
+      [],
+      async (until) => {
+        await until(async () => isRendered(await get('site/about')), 'the page');
+        await rm(join(folder, 'site/about'));
+        await put('site/about/index.html', one);
+        await until(async () => isRendered(await get('site/about/index.html')), 'the page in the folder');
+      },
+      ['site/about'],
+    );
     assert.equal(code, 0);
   });
 

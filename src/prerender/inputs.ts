@@ -9,7 +9,7 @@ export interface Inputs {
   readonly files: readonly string[];
   /** Folders in which a new page would count. */
   readonly folders: readonly string[];
-  /** The deepest folder that holds all that was named. */
+  /** The deepest folder that holds all that was named, whether it is there or not. */
   readonly common: string;
   readonly problems: readonly Problem[];
 }
@@ -51,6 +51,7 @@ export async function findInputs(names: readonly string[], except: string | unde
     } else {
       // It may come, and be a folder.
       if (!isThere) folders.add(path);
+      bases.push(isThere || PAGES.matches(path) ? dirname(path) : path);
       const message = isThere ? 'is no file and no folder.' : wordsFor(known);
       problems.push({ severity: 'error', file: name, path: '', message });
     }
@@ -122,8 +123,7 @@ function reachOf(glob: string): (folder: string) => boolean {
 }
 
 function commonOf(folders: readonly string[]): string {
-  const [first, ...rest] = folders.map((folder) => folder.split(sep));
-  if (!first) return process.cwd();
+  const [first = [], ...rest] = folders.map((folder) => folder.split(sep));
   let length = first.length;
   for (const other of rest) {
     let same = 0;

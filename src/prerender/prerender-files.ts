@@ -26,10 +26,12 @@ export async function prerenderFiles(given: Arguments, worker: URL): Promise<num
   let last = await once(given, worker, changes, stop.signal);
   const folders = given.watch ? await foldersOf(last.inputs, changes) : [];
   if (given.watch && !stop.signal.aborted) {
+    // What is named may come and go: the site's addresses stay as they are.
+    const fixed = { ...given, root: given.root ?? last.inputs.common };
     await new Promise<void>((resolve) => {
       const watch = new FolderWatch(
         async () => {
-          last = await once(given, worker, changes, stop.signal, true);
+          last = await once(fixed, worker, changes, stop.signal, true);
           watch.follow(await foldersOf(last.inputs, changes));
         },
         (error) => process.stderr.write(`--watch: ${error instanceof Error ? error.message : String(error)}\n`),
