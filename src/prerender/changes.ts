@@ -1,6 +1,6 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, relative, sep } from 'node:path';
+import { readlink } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Job, Outcome } from './page-file.js';
 import { stampOf } from './stamp.js';
 
@@ -9,6 +9,9 @@ const REST = 80;
 
 /** Milliseconds after which nobody waits any longer for something that never rests. */
 const LONGEST = 500;
+
+/** So many links a file may be behind: some lead round in a circle. */
+const MOST_LINKS = 40;
 
 /** Knows which pages have changed since they were read, or the files their data came from; and what they need. */
 export class Changes {
@@ -26,11 +29,17 @@ export class Changes {
     return changed.filter((job) => job !== undefined);
   }
 
-  /** Folders with files that pages were made of: those they are named by, and those that links lead to. */
+  /** Folders with files that pages were made of: those they are named by, those that links lead to, and linked ones. */
   async folders(): Promise<string[]> {
     const files = new Set([...this.#done.values()].flatMap(({ seen }) => [...seen.keys()]));
-    const both = [...files].map(async (file) => [file, await realpath(file).catch(() => file)]);
-    return (await Promise.all(both)).flat().map((file) => dirname(file));
+    // Files have most of their way in common.
+    const links = new Map<string, Promise<string | undefined>>();
+    const read = (path: string): Promise<string | undefined> => {
+      const known = links.get(path) ?? readlink(path).catch(() => undefined);
+      links.set(path, known);
+      return known;
+    };
+    return [...new Set((await Promise.all([...files].map((file) => foldersTo(file, read)))).flat())];
   }
 
   /** What a policy has to allow for these pages, whenever they were done. */
@@ -152,6 +161,37 @@ export class FolderWatch {
       this.#busy = false;
     }
   }
+}
+
+/**
+ * The folders on the way to a file, where it shows what is at its end: also of one that is gone, behind links that stayed.
+ *
+ * @param read - what a link holds; undefined for what is none
+ */
+async function foldersTo(file: string, read: (path: string) => Promise<string | undefined>): Promise<string[]> {
+  const folders = [dirname(file)];
+  let way = file;
+  for (let n = 0; n < MOST_LINKS; n++) {
+    const link = await firstLink(way, read);
+    if (!link) break;
+    // A linked folder is watched by its own name, too: another may take its place.
+    if (link.path !== way) folders.push(link.path);
+    way = join(resolve(dirname(link.path), link.to), relative(link.path, way));
+    folders.push(dirname(way));
+  }
+  return folders;
+}
+
+/** The first link on the way to a file. */
+async function firstLink(
+  path: string,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<{ readonly path: string; readonly to: string } | undefined> {
+  const parent = dirname(path);
+  if (parent === path) return undefined;
+  const before = await firstLink(parent, read);
+  const to = before ? undefined : await read(path);
+  return before ?? (to === undefined ? undefined : { path, to });
 }
 
 /** A name as it can be compared: systems may tell it in other letters than it was given in. */

@@ -755,6 +755,53 @@ describe('--watch', () => {
     assert.equal(code, 0);
   });
 
+  it('takes up data behind links that lead nowhere for a moment, or elsewhere', { skip: !hasLinks }, async () => {
+    const of = (/** @type {string} */ src) => `<testimonial-carousel src="${src}"></testimonial-carousel>`;
+    await put('site/index.html', page(of('data.json') + of('current/quotes.json')));
+    await put('shared/linked.json', DATA);
+    for (const n of [1, 2]) await put(`site/releases/${n}/quotes.json`, `[{"quote": "Release ${n}${'!'.repeat(n)}"}]`);
+    await symlink('../shared/linked.json', join(folder, 'site/data.json'));
+    await symlink('releases/1', join(folder, 'site/current'));
+    const code = await watching([], async (until) => {
+      const shows = (/** @type {string} */ words) =>
+        until(async () => (await get('site/index.html')).includes(words), words);
+      await shows('Release 1!');
+      await rm(join(folder, 'shared/linked.json'));
+      await until((said) => said.includes('"data.json" was not found'), 'the message');
+      await pause(500);
+      await put('shared/linked.json', '[{"quote": "Back again."}]');
+      await shows('Back again.');
+      await symlink('releases/2', join(folder, 'site/next'));
+      await rename(join(folder, 'site/next'), join(folder, 'site/current'));
+      await shows('Release 2!!');
+      await pause(500);
+      await put('site/releases/2/quotes.json', '[{"quote": "Release 2, mended."}]');
+      await shows('Release 2, mended.');
+    });
+    assert.equal(code, 0);
+  });
+
+  it(
+    'takes up data in a folder that a link elsewhere leads to, when it leads to another',
+    { skip: !hasLinks },
+    async () => {
+      await put('site/index.html', page('<testimonial-carousel src="quotes/one.json"></testimonial-carousel>'));
+      for (const n of [1, 2]) await put(`shop/releases/${n}/one.json`, `[{"quote": "Release ${n}${'!'.repeat(n)}"}]`);
+      await symlink('releases/1', join(folder, 'shop/current'));
+      await symlink('../shop/current', join(folder, 'site/quotes'));
+      const code = await watching([], async (until) => {
+        const shows = (/** @type {string} */ words) =>
+          until(async () => (await get('site/index.html')).includes(words), words);
+        await shows('Release 1!');
+        await pause(500);
+        await symlink('releases/2', join(folder, 'shop/next'));
+        await rename(join(folder, 'shop/next'), join(folder, 'shop/current'));
+        await shows('Release 2!!');
+      });
+      assert.equal(code, 0);
+    },
+  );
+
   it('is not kept from its pages by what is written all the time, beside the site or in it', async () => {
     for (const noise of ['noise.log', 'site/noise.log']) {
       await put('site/index.html', page());
