@@ -85,8 +85,6 @@ export function readArguments(
   const folder = stylesheets.replace(/^\/+|\/+$/g, '');
   if (folder === '' || folder.split(/[\\/]/).includes('..'))
     return { mistake: `The value "${stylesheets}" for --stylesheets is no folder beneath the root.` };
-  if (base !== undefined && !(/^(?:https?:\/)?\//i.test(base) && URL.canParse(base, 'https://site.invalid')))
-    return { mistake: `Unknown value "${base}" for --base: expected a path such as /practice/, or a web address.` };
   if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs))
     return { mistake: `Unknown value "${jobs}" for --jobs: expected a number, 1 or more.` };
   return {

@@ -114,6 +114,7 @@ describe('the command line', () => {
       [['prerender', '.', '--jobs', '0'], 'expected a number'],
       [['prerender', '.', '--stylesheets', '../x'], 'no folder beneath the root'],
       [['prerender', '.', '--base', 'C:/Git/practice/'], 'expected a path such as /practice/, or a web address'],
+      [['prerender', '.', '--base', 'ftp://a/'], 'Unknown value "ftp://a/" for --base'],
       [['prerender', '.', '--base', 'https://'], 'expected a path such as /practice/, or a web address'],
     ])) {
       const { status, out, err } = run(...options);

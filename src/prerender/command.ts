@@ -9,13 +9,21 @@ if (isMainThread) {
     const text = asked.say === 'help' ? HELP : `${(await import('./cli.js')).VERSION}\n`;
     process.stdout.write(text);
   } else if ('mistake' in asked) {
-    process.stderr.write(`${asked.mistake}\nbodywork-elements --help shows how it is used.\n`);
-    process.exitCode = 2;
+    refuse(asked.mistake);
   } else {
-    const { prerenderFiles } = await import('./cli.js');
-    process.exitCode = await prerenderFiles(asked.run, new URL(import.meta.url));
+    const { mistakeInBase, prerenderFiles } = await import('./cli.js');
+    const { base } = asked.run;
+    // The function refuses the same: what knows it comes with what renders.
+    const mistake = base === undefined ? undefined : mistakeInBase(base);
+    if (mistake === undefined) process.exitCode = await prerenderFiles(asked.run, new URL(import.meta.url));
+    else refuse(`Unknown value "${base}" for --base: ${mistake}`);
   }
 } else {
   const { serveJobs } = await import('./cli.js');
   serveJobs();
+}
+
+function refuse(mistake: string): void {
+  process.stderr.write(`${mistake}\nbodywork-elements --help shows how it is used.\n`);
+  process.exitCode = 2;
 }

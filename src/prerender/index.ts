@@ -16,7 +16,7 @@ export type { DataText, Prerendered, PrerenderOptions, Problem } from './types.j
  * Renders the elements in a page's HTML. Every other character stays as it is, and what an earlier run wrote is replaced.
  *
  * @param html - a page, or a part of one
- * @returns the page, with all that its author should know of; problems are never thrown
+ * @returns the page, with all that its author should know of; problems are never thrown, but options that make no sense are
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const { file, read, styles = 'inline', lang, clean = false } = options;

@@ -456,6 +456,17 @@ describe('problems', () => {
   });
 });
 
+describe('options', () => {
+  it('are refused where a base is no place for a site', async () => {
+    for (const base of ['C:/x', 'file:///x/', 'https://', 'ftp://a/', 'practice/', '']) {
+      await assert.rejects(prerender(page(CAROUSEL), { base }), {
+        name: 'TypeError',
+        message: `Unknown value "${base}" for base: expected a path such as /practice/, or a web address.`,
+      });
+    }
+  });
+});
+
 describe('what is written', () => {
   const people = JSON.stringify([
     { quote: 'One.', author: 'Ana López', consent: true, id: 'ana-lopez', avatar: { src: 'a.png', alt: 'Ana López' } },

@@ -10,7 +10,7 @@ export interface PrerenderOptions {
   readonly root?: string | undefined;
   /**
    * Where the root is published: `/practice/`, or a whole address, `https://www.example.com/practice/`. Left out: at the
-   * root of a domain, whichever that is.
+   * root of a domain, whichever that is. Anything else is refused by a TypeError.
    */
   readonly base?: string | undefined;
   /**
