@@ -4,6 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { applyEdits } from './edit.js';
+import type { Tag } from './page.js';
 import { renderPage } from './render-page.js';
 import { STYLES } from './rendering.js';
 import { shownPath, Site } from './site.js';
@@ -19,12 +20,16 @@ export type { DataText, Prerendered, PrerenderOptions, Problem } from './types.j
  * @returns the page, with all that its author should know of; problems are never thrown, but options that make no sense are
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
-  const { file, read, styles = 'inline', lang, clean = false } = options;
+  const { file, read, styles = 'inline', stylesheets, lang, clean = false } = options;
   const root = options.root ?? (file === undefined ? process.cwd() : dirname(file));
   const site = new Site(root, options);
-  const { stylesheets = `${site.home.pathname}bodywork-elements` } = options;
   const page = (file === undefined ? undefined : site.addressOf(file)) ?? '/page.html';
   const sources = new Set<string>();
+  // One file may be published at many addresses: a relative one would hold for some of them.
+  const stylesheet = (tag: Tag, base: string | undefined): string =>
+    stylesheets === undefined
+      ? site.rootedAddress(`/bodywork-elements/${tag}.css`, page, base)
+      : `${stylesheets.replace(/\/$/, '')}/${tag}.css`;
   const result = await renderPage(html, {
     name: file ?? 'page.html',
     async readAddress(src, base) {
@@ -33,7 +38,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
       return source;
     },
     nameOf: (address) => (read ? address : shownPath(site.fileOf(address) ?? address)),
-    stylesheet: styles === 'link' ? (tag) => `${stylesheets.replace(/\/$/, '')}/${tag}.css` : undefined,
+    stylesheet: styles === 'link' ? stylesheet : undefined,
     lang,
     clean,
     // Where its text goes is not known here.

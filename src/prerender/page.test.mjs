@@ -514,6 +514,20 @@ describe('what is written', () => {
     assert.ok(all.html.includes('Two.'));
   });
 
+  it('links to style sheets by whole addresses where a <base> leads elsewhere and the site has a domain', async () => {
+    const link = async (/** @type {string} */ base, head = '') => {
+      const html = page(`${head}<booking-button href="https://a.example/">Book</booking-button>`);
+      const made = await rendered(html, { styles: 'link', base, file: 'blog/index.html', root: '.' });
+      return /<link rel="stylesheet" href="(.*?)"/.exec(made.html)?.[1];
+    };
+    const sheet = 'bodywork-elements/booking-button.css';
+    const elsewhere = '<base href="https://cdn.example/">';
+    assert.equal(await link('/p/'), `/p/${sheet}`);
+    assert.equal(await link('/p/', elsewhere), `/p/${sheet}`);
+    assert.equal(await link('https://www.example.com/p/'), `/p/${sheet}`);
+    assert.equal(await link('https://www.example.com/p/', elsewhere), `https://www.example.com/p/${sheet}`);
+  });
+
   it('has no link within a link: a link inside is data, other words are the label', async () => {
     const link = await rendered(page('<booking-button><a href="https://a.example/">Book</a></booking-button>'));
     assert.ok(!link.html.includes('<slot>') && link.html.includes('>Book<!--/lit-part-->'));

@@ -58,12 +58,19 @@ export class Site {
   relativeAddress(to: string, page: string, base: string | undefined): string {
     const from = new URL(this.#baseOf(page, base));
     const url = this.#urlOf(to);
-    // A base elsewhere: without a known domain of our own it is taken for it, and says where the root is.
-    if (from.origin !== url.origin) return url.origin === ORIGIN ? url.pathname : url.href;
+    if (from.origin !== url.origin) return this.rootedAddress(to, page, base);
     const [here, there] = [from.pathname.split('/').slice(1, -1), url.pathname.split('/').slice(1)];
     let shared = 0;
     while (shared < here.length && here[shared] === there[shared]) shared++;
     return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  }
+
+  /** A file of the site as an address that is right in a page, whatever address the page itself has. */
+  rootedAddress(to: string, page: string, base: string | undefined): string {
+    const url = this.#urlOf(to);
+    const { origin } = new URL(this.#baseOf(page, base));
+    // A base elsewhere: without a known domain of our own it is taken for it, and says where the root is.
+    return origin === url.origin || url.origin === ORIGIN ? url.pathname : url.href;
   }
 
   /** The address that relative ones start from. */
