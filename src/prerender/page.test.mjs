@@ -215,7 +215,8 @@ describe('data', () => {
       ],
       ['/practice/', page('../../../quotes.json'), [], /is outside of \/practice\//],
       ['/practice/', page('/practices/quotes.json'), [], /is outside of \/practice\//],
-      [`${whole}/practice/`, page('/quotes.json'), [`${whole}/quotes.json`], /is on another site/],
+      [`${whole}/practice/`, page('/quotes.json'), [`${whole}/quotes.json`], /is outside of \/practice\//],
+      [`${whole}/practice/`, page('https://a.example/x.json'), ['https://a.example/x.json'], /is on another site/],
     ])) {
       /** @type {string[]} */
       const addresses = [];

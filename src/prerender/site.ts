@@ -98,18 +98,18 @@ export class Site {
     const address = this.resolve(src, page, base);
     if (address === undefined)
       return { path: 'src', message: `expected ${EXPECTED_URL.data}, got ${JSON.stringify(src)}.` };
-    if (address.startsWith(`${ORIGIN}/`)) {
-      const message = `is outside of ${this.home.pathname}, so it is left to the script.`;
-      return { path: 'src', message: `${JSON.stringify(src)} ${message}`, advice: true };
-    }
     const given = this.#read ? await this.#ask(address) : await this.#readFile(address);
     if (typeof given === 'string') return { path: 'src', message: `${JSON.stringify(src)} ${given}` };
     if (given) return { address, text: given.text };
-    const message = 'is on another site, so it is left to the script. Keep a copy in your own to have it rendered.';
+    const message = address.startsWith(`${this.home.origin}/`)
+      ? `is outside of ${this.home.pathname}, so it is left to the script.`
+      : 'is on another site, so it is left to the script. Keep a copy in your own to have it rendered.';
     return { path: 'src', message: `${JSON.stringify(src)} ${message}`, advice: true };
   }
 
   async #ask(address: string): Promise<{ readonly text: string } | string | undefined> {
+    // Beside a site without a known domain there is no address to ask for.
+    if (address.startsWith(`${ORIGIN}/`)) return undefined;
     let given;
     try {
       given = await this.#read!(address);
