@@ -20,6 +20,8 @@ const here = process.cwd();
 
 /** @type {string} */
 let folder;
+/** Each is a module of its own. */
+let recipes = 0;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bodywork-recipes-'));
@@ -40,12 +42,17 @@ after(async () => {
  * The module that a recipe is.
  *
  * @param {string} file - its name, in its first line
+ * @param {Record<string, string>} [known] - what a bundler puts in, by what stands for it
  */
-async function recipe(file) {
+async function recipe(file, known = {}) {
   const text = await readFile(join(ROOT, 'docs/prerender.md'), 'utf8');
   const code = new RegExp(`\`\`\`js\n(// ${file.replaceAll('.', '\\.')}\n[^]*?)\`\`\``).exec(text)?.[1] ?? '';
-  const module = join(folder, `${file.replaceAll('/', '-')}.mjs`);
-  await writeFile(module, code.replace('bodywork-elements/ssr.js', pathToFileURL(join(ROOT, 'dist/ssr.js')).href));
+  const given = { ...known, 'bodywork-elements/ssr.js': pathToFileURL(join(ROOT, 'dist/ssr.js')).href };
+  const module = join(folder, `${file.replaceAll('/', '-')}-${recipes++}.mjs`);
+  await writeFile(
+    module,
+    Object.entries(given).reduce((text, [from, to]) => text.replace(from, to), code),
+  );
   return import(pathToFileURL(module).href);
 }
 
@@ -69,12 +76,21 @@ describe('recipes find data beside a page, whatever its address', () => {
     assert.equal(html, PAGE);
   });
 
-  it('for Astro', async () => {
-    const { onRequest } = await recipe('src/middleware.js');
-    for (const [path, at] of FOLDERS) {
-      const next = async () => new Response(PAGE, { headers: { 'content-type': 'text/html' } });
-      const response = await onRequest({ url: new URL(path, 'https://www.example.com') }, next);
-      assert.ok((await response.text()).includes(`In “${at}”.<`), path);
+  it('for Astro, beneath a path, too', async () => {
+    for (const [base, home] of /** @type {const} */ ([
+      ['/', ''],
+      ['/practice', '/practice'],
+      ['/practice/', '/practice'],
+    ])) {
+      const { onRequest } = await recipe('src/middleware.js', { 'import.meta.env.BASE_URL': JSON.stringify(base) });
+      for (const [path, at] of FOLDERS) {
+        for (const src of ['quotes.json', `${home}/${at && `${at}/`}quotes.json`]) {
+          const html = PAGE.replace('quotes.json', src);
+          const next = async () => new Response(html, { headers: { 'content-type': 'text/html' } });
+          const response = await onRequest({ url: new URL(home + path, 'https://www.example.com') }, next);
+          assert.ok((await response.text()).includes(`In “${at}”.<`), `${base} ${path} ${src}`);
+        }
+      }
     }
   });
 });
