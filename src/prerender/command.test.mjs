@@ -1,7 +1,7 @@
 /** The command `bodywork-elements`, as it is published. Run by node --test. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { constants } from 'node:fs';
+import { constants, readdirSync, statSync } from 'node:fs';
 import {
   chmod,
   chown,
@@ -255,6 +255,28 @@ describe('pages on the disk', () => {
       (await readdir(folder, { withFileTypes: true })).find(({ name }) => name === 'link.html')?.isSymbolicLink(),
       true,
     );
+  });
+
+  it('are never readable for others while they are written, where they are not', { skip: !hasLinks }, async () => {
+    await put('secret.html', page(`${'<p>Words.</p>'.repeat(300_000)}${CAROUSEL}`));
+    await chmod(join(folder, 'secret.html'), 0o600);
+    /** @type {Set<number>} */
+    const modes = new Set();
+    // What is there for a moment only may be missed once, though not for ever.
+    for (let n = 0; modes.size === 0 && n < 20; n++) {
+      await put('data.json', `[{"quote": "Sample quote ${n}."}]`);
+      const child = spawn(process.execPath, [COMMAND, 'prerender', 'secret.html'], { cwd: folder, stdio: 'ignore' });
+      let done = false;
+      child.once('exit', () => (done = true));
+      while (!done) {
+        for (const name of readdirSync(folder).filter((each) => each.endsWith('.tmp'))) {
+          const known = statSync(join(folder, name), { throwIfNoEntry: false });
+          if (known) modes.add(known.mode & 0o777);
+        }
+        await new Promise(setImmediate);
+      }
+    }
+    assert.deepEqual([...modes], [0o600]);
   });
 
   it('keep their owner and their group, whoever runs it', { skip: !isRoot }, async () => {

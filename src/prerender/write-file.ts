@@ -20,7 +20,8 @@ export async function writeWhole(
   const known = await stat(target).catch(() => undefined);
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(beside, content, { flag: 'wx' });
+    // Who may read it is settled once it is whole; until then nobody else does.
+    await writeFile(beside, content, { flag: 'wx', mode: known ? 0o600 : 0o666 });
     if (known) {
       // Only root may give files away; others may still leave theirs to a group they are in, and no more can be done.
       await chown(beside, known.uid, known.gid)
