@@ -1,6 +1,7 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { readlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Job, Outcome } from './page-file.js';
 import { stampOf } from './stamp.js';
 
@@ -81,6 +82,7 @@ export class FolderWatch {
   follow(folders: Iterable<string>): void {
     // A look that was under way when all was stopped ends with this call.
     if (this.#stopped) return;
+    const before = this.#wanted;
     this.#wanted = new Map();
     const own = new Set<string>();
     for (const folder of folders) {
@@ -95,7 +97,11 @@ export class FolderWatch {
       watcher.close();
       this.#watchers.delete(folder);
     }
-    for (const folder of this.#wanted.keys()) if (!this.#watchers.has(folder)) this.#watch(folder, own.has(folder));
+    for (const [folder, wanted] of this.#wanted) {
+      if (!this.#watchers.has(folder)) this.#watch(folder, own.has(folder));
+      // What changed before it counted is found by looking.
+      else if (!isDeepStrictEqual(wanted, before.get(folder))) this.#notice();
+    }
   }
 
   stop(): void {
