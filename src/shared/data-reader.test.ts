@@ -48,6 +48,17 @@ describe('reading data leniently', () => {
     ]);
   });
 
+  it('counts on beyond nine, and says once what stands in the data twice', () => {
+    const many = [7, ...Array.from({ length: 12 }, (_, n) => ({ id: n < 11 ? `t${n}` : 't0', quote: 'Good.' }))];
+    expect(readData(testimonialsReader, many, PAGE).issues.map(({ path }) => path)).to.deep.equal([
+      'testimonials[0]',
+      'testimonials[12].id',
+    ]);
+    const aspects = [{ label: 'L', values: { a: 'x' }, sources: ['none', 'none'] }];
+    const { issues } = readData(comparisonReader, { modalities: [{ name: 'A' }, { name: 'B' }], aspects }, PAGE);
+    expect(issues.filter(({ advice }) => !advice).map(({ path }) => path)).to.deep.equal(['aspects[0].sources']);
+  });
+
   it('says what was expected, what came instead, and what became of it', () => {
     const said = (more: object): string[] =>
       readData(testimonialsReader, [{ quote: 'Good.', ...more }], PAGE).issues.map(

@@ -23,6 +23,25 @@ describe('ways to reach the practice', () => {
     expect(whatsapp!.href).to.equal('https://wa.me/15550109999');
   });
 
+  it('lead to WhatsApp without any of the signs that a phone dials', () => {
+    const hrefs = ['+1 *5 *6 #7 #8', 'ask us'].map((whatsapp) => contactLinks({ whatsapp })[0]!.href);
+    expect(hrefs).to.deep.equal(['https://wa.me/15678', undefined]);
+  });
+
+  it('keep a zero in brackets where no country stands before it, and drop it however it is set', () => {
+    const hrefs = ['1 (0)20 0055', '20 (0)1+5', '+44 ( 0 )20', '+44 (00)20', '555 x57', '# *'].map(
+      (phone) => contactLinks({ phone })[0]!.href,
+    );
+    expect(hrefs).to.deep.equal([
+      'tel:10200055',
+      'tel:2001+5',
+      'tel:+4420',
+      'tel:+440020',
+      'tel:555;ext=57',
+      undefined,
+    ]);
+  });
+
   it('stay text where no address can be made of them', () => {
     const links = contactLinks({ phone: 'at the desk', email: 'a@b.example?bcc=c@d.example', sms: '  ' });
     expect(links).to.deep.equal([

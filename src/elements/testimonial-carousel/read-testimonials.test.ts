@@ -216,3 +216,24 @@ describe('reading testimonials from data', () => {
     expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials']);
   });
 });
+
+describe('reading testimonials', () => {
+  it('keeps ids apart, leaves out days that do not exist, and adds nothing', () => {
+    const testimonials = [
+      { id: 'a', quote: 'One.', date: '2024-02-30' },
+      { id: 'a', quote: 'Two.', date: '2024-02-29' },
+      { quote: 'Three.' },
+    ];
+    const known = [{ id: 'a', quote: 'One.' }, { id: 'a-2', quote: 'Two.', date: '2024-02-29' }, { quote: 'Three.' }];
+    for (const raw of [testimonials, { testimonials, label: 'Words' }]) {
+      const { data, issues } = readData(testimonialsReader, raw, undefined);
+      expect(data).to.deep.equal({ testimonials: known, ...('label' in raw && { label: 'Words' }) });
+      expect(data!.testimonials.map((each) => Object.keys(each).sort().join())).to.deep.equal([
+        'id,quote',
+        'date,id,quote',
+        'quote',
+      ]);
+      expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials[0].date', 'testimonials[1].id']);
+    }
+  });
+});

@@ -81,6 +81,33 @@ describe('the testimonial being read', () => {
     expect([asked(), reading.index, reading.tell(3)]).to.deep.equal([[3], 2, B]);
   });
 
+  it('is the last where one beyond it is wanted, and waits where there is none to begin with', () => {
+    reading.arrange([A, B, C], ALL, 9);
+    expect([asked(), reading.isNew]).to.deep.equal([[2], false]);
+    const other = new Reading({ ...row, assume: (index) => void acts.push(index), place: () => undefined });
+    expect([other.arrange([], ALL, 2), asked(), other.isNew, other.index]).to.deep.equal([false, [], true, 0]);
+    // The only one there is.
+    other.arrange([A], ALL, 0);
+    expect([asked(), other.isNew, other.index]).to.deep.equal([[0], false, 0]);
+    // Nothing is left; what is wanted then is nowhere.
+    other.arrange([], ALL, 1);
+    expect([asked(), other.index]).to.deep.equal([[0], 0]);
+  });
+
+  it('stays in a row that a list becomes, at the one that is wanted', () => {
+    show(A, B, C);
+    asked();
+    reading.becomes(true, 2);
+    expect(asked(), 'not laid out').to.deep.equal([]);
+    reading.becomes(false);
+    row = { range: TWO, destination: 1 };
+    reading.becomes(false, 2);
+    expect(asked(), 'a list').to.deep.equal([]);
+    reading.becomes(true, 2);
+    reading.becomes(true, 0);
+    expect(asked(), 'a row').to.deep.equal([2]);
+  });
+
   it('stays when others come, go or change places', () => {
     show(A, B, C);
     row.destination = 1;
