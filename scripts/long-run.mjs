@@ -5,7 +5,8 @@
  *   node scripts/long-run.mjs life [--engine …]
  *
  * `fuzz` tries hostile data in rounds, each with a seed of its own; what fails is printed as a line for the list of
- * cases that are tried for good. With `--engine node` there is no page: it looks at what a server writes. `life` lets elements come and go, and change, thousands of times.
+ * cases that are tried for good. With `--engine node` there is no page: it looks at what a server writes. `life` lets
+ * elements come and go, and change, thousands of times.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

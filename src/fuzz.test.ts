@@ -9,7 +9,7 @@ import type { LitElement } from 'lit';
 import type { DataReader } from './shared/data-reader.js';
 import { fullData, type Filling } from './shared/testing/full-data.js';
 import { GOOD_URLS, hostileUrl, NAUGHTY_TEXTS } from './shared/testing/hostile.js';
-import { CHOICES, hostileCases, lineOf } from './shared/testing/hostile-case.js';
+import { CHOICES, failureOf, hostileCases } from './shared/testing/hostile-case.js';
 import { expect } from './shared/testing/index.js';
 import { KEPT } from './shared/testing/kept-cases.js';
 import { longRun, say } from './shared/testing/long-run.js';
@@ -58,7 +58,7 @@ async function round(seed: number, limits: object): Promise<{ readonly runs: num
   if (!failed) return { runs: numRuns };
   return {
     runs: numRuns,
-    failure: `${String(errorInstance)}\nseed ${seed}; keep it in src/shared/testing/kept-cases.ts:\n  ${lineOf(counterexample![0][0])},`,
+    failure: failureOf(counterexample![0][0], errorInstance, seed),
   };
 }
 

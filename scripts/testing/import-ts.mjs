@@ -1,13 +1,14 @@
-/** What a TypeScript file without imports of its own exports. */
-import { readFile } from 'node:fs/promises';
+/** What a TypeScript file of the project exports. */
 import { join } from 'node:path';
-import ts from 'typescript';
+import { runnerImport } from 'vite';
 
-/** @param {string} file - from the project's folder */
+const ROOT = join(import.meta.dirname, '../..');
+
+/**
+ * @param {string} file - from the project's folder
+ * @returns {Promise<any>}
+ */
 export async function importTs(file) {
-  const source = await readFile(join(import.meta.dirname, '../..', file), 'utf8');
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+  const { module } = await runnerImport(join(ROOT, file), { configFile: false, logLevel: 'error' });
+  return module;
 }

@@ -4,25 +4,24 @@
  * `npm run test:fuzz -- --engine node`.
  */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
-import { runnerImport } from 'vite';
 import { prerender } from '../../dist/ssr.js';
 import { renderElement } from '../../scripts/hosts/render.mjs';
+import { importTs } from '../../scripts/testing/import-ts.mjs';
 
 /** @typedef {import('../shared/testing/hostile-case.js').HostileCase} HostileCase */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} ParentNode */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Template} Template */
 
-const { READERS } = await load('data-of');
-const { CHOICES, hostileCases, lineOf, twisted } = await load('../shared/testing/hostile-case');
-const { strangersAmong } = await load('../shared/testing/expected-tree');
-const { fullData } = await load('../shared/testing/full-data');
-const { GOOD_URLS, hostileUrl, NAUGHTY_TEXTS } = await load('../shared/testing/hostile');
-const { KEPT } = await load('../shared/testing/kept-cases');
+const { READERS } = await importTs('src/prerender/data-of.ts');
+const { CHOICES, failureOf, hostileCases, twisted } = await importTs('src/shared/testing/hostile-case.ts');
+const { strangersAmong } = await importTs('src/shared/testing/expected-tree.ts');
+const { fullData } = await importTs('src/shared/testing/full-data.ts');
+const { GOOD_URLS, hostileUrl, NAUGHTY_TEXTS } = await importTs('src/shared/testing/hostile.ts');
+const { KEPT } = await importTs('src/shared/testing/kept-cases.ts');
 
 const { minutes, seed = 20_260 } = JSON.parse(process.env['LONG_RUN'] ?? '{}');
 /** Cases of a short run: the same on every machine, so that it says the same. */
@@ -91,15 +90,13 @@ describe('hostile data on a server', () => {
     const failures = [];
     for (let n = 0; n < rounds; n++) {
       rendered = 0;
-      const { failed, counterexample, errorInstance, numRuns } = await fc.check(harmless, {
+      const result = await fc.check(harmless, {
         seed: seed + n,
         markInterruptAsFailure: false,
         ...limits,
       });
-      if (minutes !== undefined) console.log(`seed ${seed + n}: ${numRuns} cases (${rendered} rendered)`);
-      if (!failed) continue;
-      const line = lineOf(counterexample?.[0]);
-      failures.push(`${errorInstance}\nseed ${seed + n}; keep it in src/shared/testing/kept-cases.ts:\n  ${line},`);
+      if (minutes !== undefined) console.log(`seed ${seed + n}: ${result.numRuns} cases (${rendered} rendered)`);
+      if (result.failed) failures.push(failureOf(result.counterexample?.[0], result.errorInstance, seed + n));
     }
     assert.deepEqual(failures, []);
   });
@@ -228,11 +225,4 @@ function escaped(text) {
 function choice(tag, turn) {
   const [name = ''] = OPTIONS[/** @type {keyof typeof OPTIONS} */ (tag)];
   return { [name]: CHOICES[name][turn % CHOICES[name].length] };
-}
-
-/** A module of the project's sources. @param {string} name */
-async function load(name) {
-  const file = join(import.meta.dirname, `${name}.ts`);
-  const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-  return /** @type {any} */ (module);
 }

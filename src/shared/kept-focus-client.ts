@@ -8,11 +8,12 @@ const FOCUSABLE = 'a, button, input, select, [tabindex]';
  */
 export function keepFocus(host: HTMLElement): () => void {
   const root = host.shadowRoot!;
-  const inside = [...root.querySelectorAll(FOCUSABLE)].indexOf(root.activeElement!);
+  const { activeElement: own } = root;
+  const inside = [...root.querySelectorAll(FOCUSABLE)].indexOf(own!);
   const { activeElement } = host.getRootNode() as Document | ShadowRoot;
   const child = activeElement !== host && host.contains(activeElement) ? (activeElement as HTMLAnchorElement) : null;
   return () => {
-    if (inside < 0 && (!child || child.getClientRects().length > 0)) return;
+    if (own ? root.activeElement === own || inside < 0 : !child || child.getClientRects().length > 0) return;
     const heir = child
       ? [...root.querySelectorAll('a')].find((link) => link.href === child.href && link.getClientRects().length > 0)
       : root.querySelectorAll<HTMLElement>(FOCUSABLE)[inside];

@@ -160,10 +160,10 @@ export class BookingDialogController implements ReactiveController {
 
   /** Something around the dialog is hidden: nobody would see what keeps the page from being used. */
   #unseen(wasSeen: boolean): void {
-    const { address } = this.#target!;
+    const address = this.#target?.address;
     this.close();
     // Who asked for it has seen nothing of it.
-    if (!wasSeen) location.assign(address);
+    if (!wasSeen && address !== undefined) location.assign(address);
   }
 
   /** Leads focus to that very booking page in the page; a dialog has it. False where it does not show. */

@@ -15,8 +15,7 @@ export class MenuController implements ReactiveController {
   #entering: 'first' | 'last' | undefined;
   #spelled = '';
   #spelledAt = 0;
-  #document: Document | undefined;
-  #window: Window | null | undefined;
+  #listening: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -59,11 +58,14 @@ export class MenuController implements ReactiveController {
   };
 
   open(at: 'first' | 'last'): void {
-    // By the time an element is told that it left a document, it may be in another.
-    this.#document ??= this.#host.ownerDocument;
-    this.#document.addEventListener('pointerdown', this.#onPointer, true);
-    this.#window ??= this.#document.defaultView;
-    this.#window?.addEventListener('resize', this.#place);
+    if (!this.#listening) {
+      const { ownerDocument } = this.#host;
+      // By the time an element is told that it left a document, it may be in another.
+      this.#listening = new AbortController();
+      const { signal } = this.#listening;
+      ownerDocument.addEventListener('pointerdown', this.#onPointer, { capture: true, signal });
+      ownerDocument.defaultView?.addEventListener('resize', this.#place, { signal });
+    }
     this.isOpen = true;
     this.#entering = at;
     this.#host.requestUpdate();
@@ -78,9 +80,8 @@ export class MenuController implements ReactiveController {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.#document?.removeEventListener('pointerdown', this.#onPointer, true);
-    this.#window?.removeEventListener('resize', this.#place);
-    this.#document = this.#window = undefined;
+    this.#listening?.abort();
+    this.#listening = undefined;
     this.#host.requestUpdate();
   }
 

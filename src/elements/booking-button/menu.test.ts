@@ -177,6 +177,7 @@ describe('the menu of <booking-button>', () => {
     element.parentElement!.append(own);
     own.focus();
     element.open();
+    await element.updateComplete;
     own.remove();
     await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
   });

@@ -79,11 +79,16 @@ export function hostileCases(tag: string, schema: GenericSchema, options: readon
 }
 
 /** A case as a line of the list of those that failed once. */
-export function lineOf(hostile: HostileCase): string {
+function lineOf(hostile: HostileCase): string {
   return stringify(hostile).replace(
     /((?:[^"\\]|\\.){1,10}?)\1{200,}/g,
     (run: string, part: string) => `" + "${part}".repeat(${run.length / part.length}) + "`,
   );
+}
+
+/** What is told of a case that failed. */
+export function failureOf(hostile: HostileCase, error: unknown, seed: number): string {
+  return `${String(error)}\nseed ${seed}; keep it in src/shared/testing/kept-cases.ts:\n  ${lineOf(hostile)},`;
 }
 
 /** The property as it is set. */
