@@ -91,5 +91,9 @@ function serveHosts(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   server: { host: '127.0.0.1' },
+  // What the elements depend on is bundled before the first page is served. Vite would look into every page of the
+  // repository, give up at the sample apps of scripts/ecosystem, whose packages are installed elsewhere, and then find
+  // one dependency after the other: a page amid that has Lit twice.
+  optimizeDeps: { entries: ['demo/*.html'] },
   plugins: [startAtDemo(), sourceForPublished(), serveHosts(), serveSchedulers()],
 });

@@ -39,6 +39,9 @@ async function main() {
   const vite = await createServer({
     root: ROOT,
     logLevel: 'error',
+    // As on a fresh clone: nothing is bundled yet.
+    cacheDir: 'node_modules/.vite-demo',
+    optimizeDeps: { force: true },
     server: { port: 0, host: '127.0.0.1', hmr: false },
   });
   endings.push(() => vite.close());
@@ -48,11 +51,6 @@ async function main() {
   const schedulers = await startSchedulers();
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
   endings.push(site.close, schedulers.close, () => browser.close());
-
-  // Where Vite bundles what it finds for the first time, it loads the page anew.
-  const first = await browser.newPage();
-  await first.goto(demo, { waitUntil: 'networkidle0' });
-  await first.close();
 
   await test('the practice’s page: the guide answers, differences show alone, the booking page opens', async () => {
     const opened = await visit(browser, demo, { allowed: DEVELOPMENT });
