@@ -80,6 +80,11 @@ function serveHosts(): Plugin {
     apply: 'serve',
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
+        // Data that a module imports Vite makes a module.
+        if (/[?&]import\b/.test(request.url ?? '')) {
+          next();
+          return;
+        }
         answerHost(request, response).then((answered) => {
           if (!answered) next();
         }, next);

@@ -9,7 +9,15 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The first that knows a file reads it.
   experimental_indexers: (others = []) => [languageIndexer, ...others],
-  viteFinal: (vite) => ({ ...vite, plugins: [languageStories(), ...(vite.plugins ?? [])] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [languageStories(), ...(vite.plugins ?? [])],
+    // Storybook's own renderer asks for it where Vite does not look: without this a page has Lit twice.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
+    },
+  }),
 };
 
 export default config;

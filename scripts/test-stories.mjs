@@ -1,7 +1,7 @@
 /**
  * Opens every story of the built Storybook in Chromium, at the width it asks for, and every page of its docs. A story
  * fails by a problem in the console, by a play function that breaks, and by anything that axe finds, or IBM's engine
- * beyond what is explained. When every story was opened, an explanation that was not needed fails, too. What the pages of
+ * beyond what is explained. Some are opened as designers have them, too: by the dev server. When every story was opened, an explanation that was not needed fails, too. What the pages of
  * the elements show is held against the manifest, the browser and an empty page (`testing/docs-pages.mjs`).
  *
  *   node scripts/test-stories.mjs [--smoke] [--built] [words …]
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { startSchedulers } from './schedulers.mjs';
+import { startStorybook } from './testing/dev-storybook.mjs';
 import { docsTests } from './testing/docs-pages.mjs';
 import { everyExplanationIsNeeded } from './testing/ibm.mjs';
 import { importTs } from './testing/import-ts.mjs';
@@ -48,6 +49,19 @@ const SHOWN = {
   'testimonial-carousel--invalid': /^<testimonial-carousel> testimonials\[0\]\.rating:/,
 };
 
+/** Stories that are opened once more by the dev server, which compiles them otherwise: one of each file, and a page of docs. */
+const DEV = [
+  'modality-comparison--article',
+  'testimonial-carousel--rich',
+  'booking-button--docs',
+  'themes--earth-dark',
+  'together--from-a-question-to-a-booking',
+  'interactions--pause-and-play',
+  'languages--modality-comparison-ar',
+];
+/** Lit's build for those who develop says so. */
+const LIT_DEV = /^Lit is in dev mode/;
+
 /** Stories that are opened once more with motion allowed: they do something else then. Elsewhere it is reduced. */
 const MOTION = ['interactions--pause-and-play'];
 
@@ -73,14 +87,11 @@ const schedulers = await startSchedulers(SCHEDULERS_PORT).catch((/** @type {Node
 const { entries } = JSON.parse(await readFile(join(ROOT, 'storybook-static/index.json'), 'utf8'));
 /** @type {{ id: string, type: 'story' | 'docs' }[]} */
 const stories = Object.values(entries);
-const chosen = stories.filter(
-  ({ id }) =>
-    (!values.smoke || SMOKE.some((each) => each.test(id))) &&
-    (positionals.length === 0 || positionals.some((word) => id.includes(word))),
-);
+const asked = stories.filter(({ id }) => positionals.length === 0 || positionals.some((word) => id.includes(word)));
+const chosen = asked.filter(({ id }) => !values.smoke || SMOKE.some((each) => each.test(id)));
 const idle = [
   ...SMOKE.filter((each) => !stories.some(({ id }) => each.test(id))),
-  ...MOTION.filter((each) => !stories.some(({ id }) => each === id)),
+  ...[...MOTION, ...DEV].filter((each) => !stories.some(({ id }) => each === id)),
 ];
 if (idle.length > 0) throw new Error(`There are no stories like ${idle.join(', ')}.`);
 
@@ -88,6 +99,7 @@ const { test, finish } = tally();
 try {
   const waiting = [...chosen];
   await Promise.all(Array.from({ length: BROWSERS }, () => work(waiting)));
+  await develop(asked.filter(({ id }) => DEV.includes(id)));
   if (chosen.length === stories.length) await test('every explanation is needed', everyExplanationIsNeeded);
 } finally {
   await storybook.close();
@@ -112,5 +124,20 @@ async function work(waiting) {
     }
   } finally {
     await browser.close();
+  }
+}
+
+/** @param {typeof stories} some */
+async function develop(some) {
+  const dev = await startStorybook();
+  const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
+  try {
+    for (const { id, type } of some) {
+      const options = { id, type, axe: OPTIONS, shown: SHOWN[id], allowed: LIT_DEV };
+      await test(`${id}: by the dev server`, () => openStory(browser, dev.origin, options));
+    }
+  } finally {
+    await browser.close();
+    await dev.close();
   }
 }

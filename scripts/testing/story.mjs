@@ -20,15 +20,16 @@ const WIDTH = 1280;
  * @param {'story' | 'docs'} story.type
  * @param {import('axe-core').RunOptions} story.axe
  * @param {RegExp | undefined} story.shown - a problem that it is there to show
+ * @param {RegExp} [story.allowed] - a message that belongs to how it is served
  * @param {boolean} [story.motion] - whether things may move, as they do for most visitors
  */
-export async function openStory(browser, storybook, { id, type, axe, shown, motion = false }) {
+export async function openStory(browser, storybook, { id, type, axe, shown, allowed, motion = false }) {
   const page = await browser.newPage();
   try {
     /** @type {string[]} */
     const problems = [];
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type()))
+      if (['error', 'warn'].includes(message.type()) && !allowed?.test(message.text()))
         problems.push(`${message.text()} ${message.location().url ?? ''}`);
     });
     page.on('pageerror', (error) => problems.push(String(error)));
