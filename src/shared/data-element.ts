@@ -13,14 +13,17 @@ import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { IssueLog } from './issue-log.js';
-import { anyOf, shown, type Issue } from './issue.js';
-import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
+import type { Issue } from './issue.js';
+import { keepAnswers } from './kept-answers-client.js';
 import { keepFocus } from './kept-focus-client.js';
+import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { localeOnItsWay } from './locales-client.js';
 import { option, type OptionHost } from './option-decorator.js';
 import { flag, text } from './property-options.js';
+import { unknownIds, type References } from './references.js';
 import { renderReport } from './report-view.js';
+import { ServerMarkup } from './server-markup.js';
 import { slips } from './slip.js';
 import { giveStyles } from './styles-client.js';
 import { TargetController } from './target-controller.js';
@@ -101,7 +104,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   #resolved = false;
   #rendered: InferOutput<S> | undefined;
   #styles: CSSResultOrNative[] = (this.constructor as typeof DataElement).ownStyles;
-  #serverMarkup: 'none' | 'hydrate' | 'replace' = 'none';
+  readonly #serverMarkup = new ServerMarkup();
   #waitsForWords = false;
   readonly #upgraded = isUpgrade();
 
@@ -128,7 +131,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       ...this.#markupIssues(),
       ...this.#optionIssues.values(),
       ...this.#source.issues,
-      ...this.#referenceIssues(),
+      ...(this.data === undefined ? [] : unknownIds(this.references(this.data))),
     ];
   }
 
@@ -177,16 +180,13 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     const fromServer = this.shadowRoot !== null;
     const root = super.createRenderRoot();
     this.adoptedCallback();
-    if (fromServer) {
-      // Where Lit's hydration support is loaded it sets no place to render before.
-      this.#serverMarkup = this.renderOptions.renderBefore === undefined ? 'hydrate' : 'replace';
-    }
+    if (fromServer) this.#serverMarkup.found(this.renderOptions);
     return root;
   }
 
   /** A server's markup has its words: it stays until the element has them, too. Many elements take turns. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const words = this.#serverMarkup === 'none' ? undefined : localeOnItsWay(this.#language.tongue.language);
+    const words = this.followsServer ? localeOnItsWay(this.#language.tongue.language) : undefined;
     const render = (): void => {
       this.#waitsForWords = false;
       void super.scheduleUpdate();
@@ -217,14 +217,14 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   protected override update(changed: PropertyValues): void {
     // Only what was there before the first data can be lost to them.
     const giveBack = this.#rendered === undefined ? this.keepPlace() : undefined;
-    if (this.#serverMarkup === 'replace') this.#clearServerMarkup();
+    this.#serverMarkup.giveWay(this.renderRoot, this.renderOptions);
     try {
       super.update(changed);
       giveBack?.();
     } catch (error) {
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.
-        this.#serverMarkup = 'replace';
+        this.#serverMarkup.refuse();
         this.update(changed);
       } else {
         // Where a policy lets no template be made, a slot can be.
@@ -260,7 +260,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       this.#source.changed();
       if (language !== tongue.language || direction !== tongue.direction) this.requestUpdate();
     }
-    this.#serverMarkup = 'none';
+    this.#serverMarkup.done();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -287,7 +287,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** Whether this render takes over a server's markup, and so must be the one the server did. */
   protected get takesOver(): boolean {
-    return this.#serverMarkup === 'hydrate';
+    return this.#serverMarkup.isTakenOver;
   }
 
   /** Does something in the element's language: what renders does so by itself. */
@@ -297,12 +297,13 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** Whether this render takes over a server's markup or puts its own in its place: either way nothing may move. */
   protected get followsServer(): boolean {
-    return this.#serverMarkup !== 'none';
+    return this.#serverMarkup.isThere;
   }
 
-  /** Remembers where a visitor is in what gives way to the element's own markup. @returns leads back there */
+  /** Remembers where a visitor is, and what they did, in what gives way to the element's own markup. @returns leads back */
   protected keepPlace(): () => void {
-    return keepFocus(this);
+    const acts = [keepFocus(this), keepAnswers(this.renderRoot)];
+    return () => acts.forEach((act) => act());
   }
 
   /** Whether all is rendered that is to be; what is not comes by itself. */
@@ -320,13 +321,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return undefined;
   }
 
-  /**
-   * The element's options that are ids, each with the ids there are: `{choice: [this.choice, ['rest', 'recover']]}`.
-   * Names that are not among them are reported.
-   */
-  protected references(
-    _data: InferOutput<S>,
-  ): Readonly<Record<string, readonly [given: readonly string[], known: readonly string[]]>> {
+  /** The element's options that are ids, each with the ids there are. Names that are not among them are reported. */
+  protected references(_data: InferOutput<S>): References {
     return {};
   }
 
@@ -350,16 +346,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     return slips(this.getAttributeNames(), known).filter(({ path }) => !(path in this));
   }
 
-  #referenceIssues(): Issue[] {
-    const { data } = this;
-    if (data === undefined) return [];
-    return Object.entries(this.references(data)).flatMap(([path, [given, known]]) =>
-      [...new Set(given)]
-        .filter((id) => id !== '' && !known.includes(id))
-        .map((id) => ({ path, message: `expected ${anyOf(known) || 'nothing'}, got ${shown(id)}. It is left out.` })),
-    );
-  }
-
   #renderContent(): unknown {
     const { status, data } = this.#source;
     if (data === undefined) return html`<slot></slot>`;
@@ -381,11 +367,6 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   #renderReport(): unknown {
     if (!this.debug && !this.#reportWanted) return nothing;
     return renderReport(this.localName, this.status, this.#source.source, this.issues);
-  }
-
-  #clearServerMarkup(): void {
-    this.renderOptions.renderBefore = null;
-    this.shadowRoot!.replaceChildren();
   }
 
   private get readerName(): string {

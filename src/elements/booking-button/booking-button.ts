@@ -8,6 +8,7 @@ import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
 import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
+import type { References } from '../../shared/references.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
@@ -168,7 +169,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#children?.disconnect();
   }
 
-  protected override references({ services = [] }: Booking): ReturnType<DataElement<never>['references']> {
+  protected override references({ services = [] }: Booking): References {
     return { service: [[this.service ?? ''], services.map(({ id }) => id!)] };
   }
 

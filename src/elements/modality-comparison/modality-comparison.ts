@@ -11,6 +11,7 @@ import { option } from '../../shared/option-decorator.js';
 import { PortionsController } from '../../shared/portions-controller.js';
 import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
 import { hasContent } from '../../shared/readable-node.js';
+import type { References } from '../../shared/references.js';
 import { checked } from './checked-view.js';
 import { renderCards } from './cards-view.js';
 import { ColumnsController } from './columns-controller.js';
@@ -132,7 +133,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     return this.#portions.isWhole;
   }
 
-  protected override references({ modalities, guide }: Comparison): ReturnType<DataElement<never>['references']> {
+  protected override references({ modalities, guide }: Comparison): References {
     const known = modalities.map(({ id }) => id!);
     return {
       columns: [this.columns?.split(/\s+/) ?? [], known],

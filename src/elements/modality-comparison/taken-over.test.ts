@@ -1,4 +1,5 @@
 import { expect, pageAt, serve, serverPage, until } from '../../shared/testing/index.js';
+import type { ModalityComparison } from './modality-comparison.js';
 import { DATA, ofMany } from './testing/comparison.js';
 
 describe('<modality-comparison> from a table in the page', () => {
@@ -78,6 +79,33 @@ describe('<modality-comparison> from a server', () => {
         page.remove();
       });
 
+      it('takes over what a visitor answered and ticked before the script came', async () => {
+        const page = await serverPage({
+          tag: 'modality-comparison',
+          properties: { comparison: DATA },
+          attributes: { choice: 'spot' },
+          support,
+        });
+        const root = page.element.shadowRoot!;
+        const boxes = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
+        const marks = (): boolean[] => boxes().map(({ checked }) => checked);
+        const told: string[] = [];
+        for (const type of ['modality-guide', 'modality-differences']) {
+          page.element.addEventListener(type, () => told.push(type));
+        }
+        boxes()[0]!.click();
+        boxes().at(-1)!.click();
+        expect(marks()).to.deep.equal([true, false, false, true]);
+        await page.takeOver();
+        expect(marks()).to.deep.equal([true, false, false, true]);
+        const element = page.element as ModalityComparison;
+        expect([element.choice, element.differencesOnly]).to.deep.equal([DATA.guide!.options[0]!.id, true]);
+        expect(told).to.deep.equal(['modality-guide', 'modality-differences']);
+        expect(root.querySelector('.answer')!.textContent).not.to.include('it works on spots');
+        expect(page.problems).to.deep.equal([]);
+        page.remove();
+      });
+
       // @wcag 2.4.3
       it('keeps focus on what a visitor went to', async () => {
         const page = await serverPage({ tag: 'modality-comparison', properties: { comparison: DATA }, support });
@@ -107,4 +135,19 @@ describe('<modality-comparison> from a server', () => {
       });
     });
   }
+
+  it('takes over no answer to what is another question by now', async () => {
+    const properties = { comparison: DATA };
+    const page = await serverPage({ tag: 'modality-comparison', properties, support: false });
+    const root = page.element.shadowRoot!;
+    root.querySelector('input')!.click();
+    const { question, options } = DATA.guide!;
+    const others = options.map((each) => ({ ...each, label: `Not: ${each.label}` }));
+    properties.comparison = { ...DATA, guide: { question, options: others } };
+    await page.takeOver();
+    expect(root.querySelector('.option')!.textContent.trim()).to.equal('Not: I want to rest');
+    expect((page.element as ModalityComparison).choice).to.equal(null);
+    expect(page.problems).to.deep.equal([]);
+    page.remove();
+  });
 });
