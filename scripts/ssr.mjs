@@ -59,7 +59,7 @@ function nothingOnIntent() {
     name: 'nothing-on-intent',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('booking-button.ts')) return undefined;
+      if (!id.endsWith('on-intent-client.ts')) return undefined;
       const own = code.replace(/\bimport\('\.[^']+'\)/g, "Promise.reject(new Error('There is no page here.'))");
       return { code: own, map: null };
     },

@@ -1,19 +1,17 @@
 /**
  * Remembers what a visitor ticked or chose in a server's markup, before an element's own takes its place.
  *
- * @returns presses it once more, where it still says the same, so that it counts
+ * @returns presses what says the same once more, so that it counts
  */
 export function keepAnswers(root: ParentNode): () => void {
-  const pressed = boxesIn(root).flatMap((box, index) => {
-    // Of radio buttons, that which lost its mark was not pressed.
-    const isPressed = box.checked !== box.defaultChecked && (box.checked || box.type === 'checkbox');
-    return isPressed ? [{ index, label: labelOf(box), checked: box.checked }] : [];
-  });
+  const pressed = boxesIn(root)
+    // Of radio buttons, the one that lost its mark was not pressed.
+    .filter(({ checked, defaultChecked, type }) => checked !== defaultChecked && (checked || type === 'checkbox'))
+    .map((box) => ({ label: labelOf(box), checked: box.checked }));
   return () => {
-    const boxes = boxesIn(root);
-    for (const { index, label, checked } of pressed) {
-      const box = boxes[index];
-      if (box && labelOf(box) === label && box.checked !== checked) box.click();
+    for (const { label, checked } of pressed) {
+      const box = boxesIn(root).find((each) => labelOf(each) === label);
+      if (box?.checked === !checked) box.click();
     }
   };
 }
@@ -22,6 +20,6 @@ function boxesIn(root: ParentNode): HTMLInputElement[] {
   return [...root.querySelectorAll('input')];
 }
 
-function labelOf(box: HTMLInputElement): string | null | undefined {
-  return box.parentElement?.textContent.trim();
+function labelOf(box: HTMLInputElement): string | null {
+  return box.parentElement!.textContent;
 }

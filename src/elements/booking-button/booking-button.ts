@@ -13,11 +13,10 @@ import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
-import type { BookingDialogController } from './booking-dialog.js';
 import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
-import type { MenuController } from './menu-controller.js';
+import { inTime, OnIntent } from './on-intent-client.js';
 import { bookingReader, linkIn } from './read-booking.js';
 import type { Booking, bookingSchema, Service } from './schema.js';
 import { renderServices } from './services-view.js';
@@ -28,9 +27,6 @@ export type BookingMode = (typeof MODES)[number];
 
 export const VARIANTS = ['solid', 'outline', 'text'] as const;
 export type BookingVariant = (typeof VARIANTS)[number];
-
-/** Milliseconds what dialog and menu need may take before there are links instead. */
-const PATIENCE = 5_000;
 
 /**
  * Leads to the booking page: a real link everywhere, which opens a known scheduler's page in a dialog.
@@ -107,16 +103,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** @internal The link, or the button of the menu; for the element's own controllers. */
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
-  #dialog: BookingDialogController | undefined;
+  readonly #onIntent = new OnIntent(this);
   /** Whether the children are the label; taken for granted until they can be looked at. */
   #slotted = true;
   /** The query of the page's address. */
   #query = '';
 
-  #menu: MenuController | undefined;
   /** Whether what the menu needs could not be fetched: then its links stand in the page. */
   #menuless = false;
-  #floats = false;
   /** Whether `open()` waits for what is to be opened. */
   #waits = false;
   /** What is on its way to be shown: a booking page, or the menu, which has no address. */
@@ -138,8 +132,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Closes the booking page, which continues where it was when it is opened again, and the menu. */
   close(): void {
     this.#forget();
-    this.#menu?.leave();
-    this.#dialog?.close();
+    this.#onIntent.menu?.leave();
+    this.#onIntent.dialog?.close();
   }
 
   /** Moves focus to the link, or to the button of the menu. */
@@ -184,13 +178,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     else this.#slotted = this.takesOver ? this.shadowRoot!.querySelector('slot') !== null : this.#hasLabelInside();
     this.#query = browser && this.forwardUtm ? location.search : '';
     this.#reportFrame();
-    this.#dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target);
+    this.#keepPages();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellStates();
-    if (this.floating && !this.#floats) void this.#float();
+    if (this.floating) void this.#onIntent.float();
     if (this.mode === 'inline' && this.consented && this.#target) void this.#prepare();
     if (!this.#waits || this.status === 'loading') return;
     this.#waits = false;
@@ -206,7 +200,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
         ${services ? this.#renderServices(services) : this.#renderLink(this.#target!)}
         ${license === undefined ? nothing : html`<p part="license">${license}</p>`} ${this.#renderPaper(contact?.phone)}
       </div>
-      ${this.#dialog?.render() ?? nothing}
+      ${this.#onIntent.dialog?.render() ?? nothing}
     `;
   }
 
@@ -239,7 +233,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   #renderServices(services: readonly Service[]): TemplateResult {
     return renderServices(services, {
       inPage: this.mode === 'inline' || this.#menuless,
-      menu: this.#menu,
+      menu: this.#onIntent.menu,
       openMenu: (at) => void this.#openMenu(at),
       variant: this.variant,
       label: this.#label,
@@ -312,7 +306,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const wanted = target();
     if (!plain || event.defaultPrevented || !wanted) return;
-    this.#menu?.leave();
+    this.#onIntent.menu?.leave();
     const goes = this.#announce(wanted);
     // The browser follows the link.
     if (goes && !this.#opensFrame(wanted)) return;
@@ -342,7 +336,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
-    if (this.#coming?.address === target.address || this.#dialog?.returnTo(target)) return false;
+    if (this.#coming?.address === target.address || this.#onIntent.dialog?.returnTo(target)) return false;
     this.#forget();
     return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
@@ -350,25 +344,25 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
     this.#coming = target;
-    const dialog = await this.#prepareInTime();
+    await inTime(this.#prepare());
     // Closed meanwhile, or gone; something else may be wanted since.
     if (this.#coming !== target) return;
     this.#coming = undefined;
-    if (!dialog?.open(target, opener)) location.assign(target.address);
+    if (!this.#onIntent.dialog?.open(target, opener)) location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
     const wish = (this.#coming = {});
     const focused = focusedElement(this.ownerDocument);
-    await this.#prepareInTime();
+    await inTime(this.#prepare());
     if (this.#coming !== wish) return;
     this.#coming = undefined;
     // The visitor went on to something else.
     const now = focusedElement(this.ownerDocument);
     if (now && now !== focused) return;
     if (this.mode !== 'inline' && !this.#menuless) {
-      if (this.#menu) {
-        this.#menu.open(at);
+      if (this.#onIntent.menu) {
+        this.#onIntent.menu.open(at);
         return;
       }
       this.#menuless = true;
@@ -378,48 +372,16 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.shadowRoot!.querySelector<HTMLElement>('.entry')?.focus();
   }
 
-  /** What booking page and menu need; undefined where that takes too long. */
-  async #prepareInTime(): Promise<BookingDialogController | undefined> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stalls = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), PATIENCE);
-    });
-    const dialog = await Promise.race([this.#prepare(), stalls]);
-    clearTimeout(timer);
-    return dialog;
-  }
-
-  /** Fetches what makes way for others; without it the button still floats. */
-  async #float(): Promise<void> {
-    this.#floats = true;
-    try {
-      const { FloatingController } = await import('./floating-controller.js');
-      new FloatingController(this);
-      this.requestUpdate();
-    } catch (error) {
-      console.warn(`<${this.localName}> could not load what makes it give way while it floats. ${String(error)}`);
-    }
-  }
-
-  /** Fetches what booking page and menu need. Where that fails the link is still a link. */
-  readonly #prepare = async (): Promise<BookingDialogController | undefined> => {
-    const needsMenu = !this.#menu && this.#services !== undefined && this.mode !== 'inline';
-    if ((this.#dialog && !needsMenu) || !this.data) return this.#dialog;
-    try {
-      const [{ BookingDialogController }, menu] = await Promise.all([
-        import('./booking-dialog.js'),
-        needsMenu ? import('./menu-controller.js') : undefined,
-      ]);
-      this.#dialog ??= new BookingDialogController(this);
-      this.#dialog.keep(addressesIn(this.data), this.#target);
-      if (menu) this.#menu ??= new menu.MenuController(this);
-    } catch (error) {
-      console.warn(
-        `<${this.localName}> could not load its dialog, so the link leads to the booking page. ${String(error)}`,
-      );
-    }
-    return this.#dialog;
+  readonly #prepare = async (): Promise<void> => {
+    if (!this.data) return;
+    await this.#onIntent.fetch({ needsMenu: this.#services !== undefined && this.mode !== 'inline' });
+    this.#keepPages();
   };
+
+  /** Booking pages that were opened stay as they were left, until the data have others. */
+  #keepPages(): void {
+    this.#onIntent.dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target);
+  }
 
   #hasLabelInside(): boolean {
     if (linkIn(this)) return false;

@@ -1,0 +1,61 @@
+import type { BookingButton } from './booking-button.js';
+import type { BookingDialogController } from './booking-dialog.js';
+import type { MenuController } from './menu-controller.js';
+
+/** Milliseconds what dialog and menu need may take before there are links instead. */
+const PATIENCE = 5_000;
+
+/** What no page loads before a visitor comes near the button, or the button is to float. */
+export class OnIntent {
+  dialog: BookingDialogController | undefined;
+  menu: MenuController | undefined;
+
+  readonly #host: BookingButton;
+  #floats = false;
+
+  constructor(host: BookingButton) {
+    this.#host = host;
+  }
+
+  /** Fetches what booking page and menu need. Where that fails the link is still a link. */
+  async fetch({ needsMenu }: { needsMenu: boolean }): Promise<void> {
+    if (this.dialog && (this.menu || !needsMenu)) return;
+    try {
+      const [{ BookingDialogController }, menu] = await Promise.all([
+        import('./booking-dialog.js'),
+        needsMenu ? import('./menu-controller.js') : undefined,
+      ]);
+      this.dialog ??= new BookingDialogController(this.#host);
+      if (menu) this.menu ??= new menu.MenuController(this.#host);
+    } catch (error) {
+      this.#warn(`its dialog, so the link leads to the booking page. ${String(error)}`);
+    }
+  }
+
+  /** Fetches what makes way for others; without it the button still floats. */
+  async float(): Promise<void> {
+    if (this.#floats) return;
+    this.#floats = true;
+    try {
+      const { FloatingController } = await import('./floating-controller.js');
+      new FloatingController(this.#host);
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#warn(`what makes it give way while it floats. ${String(error)}`);
+    }
+  }
+
+  #warn(what: string): void {
+    console.warn(`<${this.#host.localName}> could not load ${what}`);
+  }
+}
+
+/** Waits for it, but not so long that a visitor goes. */
+export async function inTime(wanted: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stalls = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([wanted, stalls]);
+  clearTimeout(timer);
+}
