@@ -7,12 +7,15 @@ import { offerLocales } from './shared/locales-client.js';
 const address = (document.currentScript as HTMLScriptElement | null)?.src;
 
 /** From beside the script this is in, be it a module or a classic one. */
-async function load(locale: string): Promise<Messages> {
-  const file = `./locales/${locale}.js`;
+async function load(locale: string, failures: number): Promise<Messages> {
+  const path = `locales/${locale}.js`;
+  // Firefox never fetches an address again that failed. The hashes of an import map hold for the very address.
+  const isChecked = document.querySelector('script[type="importmap"]')?.textContent.includes(path);
+  const file = `./${path}${failures > 0 && !isChecked ? `?again=${failures}` : ''}`;
   const module = (await import(/* @vite-ignore */ address ? new URL(file, address).href : file)) as {
     readonly default: Messages;
   };
   return module.default;
 }
 
-offerLocales(Object.fromEntries(targetLocales.map((locale) => [locale, () => load(locale)])));
+offerLocales(Object.fromEntries(targetLocales.map((locale) => [locale, (failures: number) => load(locale, failures)])));

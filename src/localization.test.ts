@@ -140,12 +140,34 @@ describe('the language of an element', () => {
     expect(element.shadowRoot!.querySelector('[part="previous"]')!.ariaLabel).to.equal('Previous testimonial');
   });
 
+  it('can have a developer’s own words for some of ours, whenever they come', async () => {
+    const own = 'bodywork.testimonials.next';
+    const early = await carousel('<testimonial-carousel lang="nl"></testimonial-carousel>');
+    const previous = await message('nl', 'bodywork.testimonials.previous');
+    await until(() => early.shadowRoot!.querySelector('[part="previous"]')!.ariaLabel === previous, 'it speaks Dutch');
+    offerLocales({ nl: () => Promise.resolve({ [own]: 'Nog een' }) });
+    await until(() => next(early) === 'Nog een', 'it has the own words');
+    offerLocales({ it: () => Promise.resolve({ [own]: 'Ancora una' }) });
+    const late = await carousel('<testimonial-carousel lang="it"></testimonial-carousel>');
+    await until(() => next(late) === 'Ancora una', 'the next has them from the start');
+    for (const [language, element] of [
+      ['nl', early],
+      ['it', late],
+    ] as const) {
+      const ours = await message(language, 'bodywork.testimonials.previous');
+      expect(element.shadowRoot!.querySelector('[part="previous"]')!.ariaLabel).to.equal(ours);
+    }
+  });
+
   it('is fetched once for many, and again after a failure', async () => {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      let asked = 0;
+      const asked: number[] = [];
       offerLocales({
-        cy: () => (asked++ === 0 ? Promise.reject(new Error('no network')) : Promise.resolve(WELSH)),
+        cy: (failures) => {
+          asked.push(failures);
+          return failures === 0 ? Promise.reject(new Error('no network')) : Promise.resolve(WELSH);
+        },
       });
       const root = document.createElement('div');
       root.lang = 'cy';
@@ -155,10 +177,10 @@ describe('the language of an element', () => {
       for (const each of root.querySelectorAll('testimonial-carousel')) each.testimonials = QUOTES;
       await element!.updateComplete;
       await clock.tickAsync(1_900);
-      expect([asked, next(element!)]).to.deep.equal([1, 'Next testimonial']);
+      expect([asked, next(element!)]).to.deep.equal([[0], 'Next testimonial']);
       await clock.tickAsync(200);
       await element!.updateComplete;
-      expect([asked, next(element!)]).to.deep.equal([2, WELSH['bodywork.testimonials.next']]);
+      expect([asked, next(element!)]).to.deep.equal([[0, 1], WELSH['bodywork.testimonials.next']]);
       root.remove();
     } finally {
       clock.restore();

@@ -1,4 +1,14 @@
-import { expect, HYDRATE_SUPPORT, nextFrame, pageAt, paused, type FramedPage } from './shared/testing/index.js';
+import type { TestimonialCarousel } from './classes.js';
+import {
+  expect,
+  HYDRATE_SUPPORT,
+  nextFrame,
+  pageAt,
+  paused,
+  serve,
+  until,
+  type FramedPage,
+} from './shared/testing/index.js';
 
 /** Milliseconds by which the script comes late. */
 const LATE = 500;
@@ -235,6 +245,21 @@ describe('a prerendered page', () => {
           page.remove();
         });
       }
+
+      it('does not wait for words that never come', async () => {
+        const body = '<testimonial-carousel src="data.json" label="Gut"></testimonial-carousel>';
+        const { page } = await prerendered('testimonial-carousel', body, { lang: 'de' });
+        const hangs = `import { offerLocales } from '/src/localization.ts'; offerLocales({ de: () => new Promise(() => {}) });`;
+        if (support) await page.load(HYDRATE_SUPPORT);
+        await page.load(await serve({ type: 'text/javascript', body: hangs }));
+        await page.load('/src/testimonial-carousel.ts');
+        await page.ready();
+        expect((page.element as TestimonialCarousel).status).to.equal('ready');
+        page.element.shadowRoot!.querySelector<HTMLElement>('[part="next"]')!.click();
+        await until(() => (page.element as TestimonialCarousel).index === 1, 'it goes on');
+        expect(page.problems).to.deep.equal([]);
+        page.remove();
+      });
 
       it('may have its style sheets in files', async () => {
         const body = '<modality-comparison src="data.json"></modality-comparison>';

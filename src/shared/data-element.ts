@@ -12,6 +12,7 @@ import { isUpgrade } from './define-element.js';
 import type { DataReader } from './data-reader.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
+import { inTime } from './in-time-client.js';
 import { IssueLog } from './issue-log.js';
 import type { Issue } from './issue.js';
 import { keepAnswers } from './kept-answers-client.js';
@@ -29,6 +30,9 @@ import { giveStyles } from './styles-client.js';
 import { TargetController } from './target-controller.js';
 import { inTurn } from './turn-client.js';
 import { VERSION } from './version.js';
+
+/** Milliseconds a server's markup waits for words in its language; without them it would be of no use until they come. */
+const PATIENCE = 3_000;
 
 const STATUSES = ['loading', 'ready', 'empty', 'error'] as const satisfies readonly Status[];
 
@@ -193,7 +197,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     };
     if (words) {
       this.#waitsForWords = true;
-      return words.then(render);
+      return inTime(words, PATIENCE).then(render);
     }
     // Where the children were in view something else is painted with the definition, or the page would jump twice.
     if (!this.#upgraded || this.hasUpdated) return inTurn(render, !this.hasUpdated);

@@ -256,17 +256,32 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   #observe(candidate: Candidate | undefined): void {
     const node = this.#host.isConnected ? this.#nodeBehind(candidate) : undefined;
     if (node === this.#observed) return;
-    this.#observer?.disconnect();
     this.#observed = node;
-    if (!node) return;
-    this.#observer ??= new MutationObserver((records) => {
-      const observed = this.#observed!;
+    this.#watch();
+  }
+
+  #watch(): void {
+    this.#observer?.disconnect();
+    const observed = this.#observed;
+    if (!observed) return;
+    const content = contentOf(observed as HTMLElement) as Node;
+    this.#observer = new MutationObserver((records) => {
+      // Gone with it: what happened meanwhile is looked at when it comes back.
+      if (!this.#host.isConnected) return;
       // What comes and goes beside a target is not its business.
-      if (!observed.isConnected || records.some(({ target }) => observed.contains(target))) this.changed();
+      const isNews = records.some(({ target }) => observed.contains(target) || content.contains(target));
+      if (isNews || !observed.isConnected) this.changed();
+      // It stands somewhere else.
+      else if (records.some(({ removedNodes }) => [...removedNodes].some((each) => each.contains(observed))))
+        this.#watch();
     });
-    this.#observer.observe(node, WATCHED);
-    // A target may go, or be replaced by another of its id.
-    if (node !== this.#host && node.parentNode) this.#observer.observe(node.parentNode, { childList: true });
+    this.#observer.observe(observed, WATCHED);
+    if (content !== observed) this.#observer.observe(content, WATCHED);
+    if (observed === this.#host) return;
+    // A target goes with whatever it stands in.
+    for (let node = observed.parentNode; node; node = node.parentNode) {
+      this.#observer.observe(node, { childList: true });
+    }
   }
 
   #nodeBehind(candidate: Candidate | undefined): Node | undefined {

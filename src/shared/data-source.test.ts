@@ -382,6 +382,41 @@ describe('the data sources', () => {
       for (const each of trees) each.remove();
     });
 
+    it('follows a target when what it stands in is replaced, or moves', async () => {
+      const held = (quote: string): string => `<div><blockquote id="deep">Sample quote: ${quote}.</blockquote></div>`;
+      const root = await mount(
+        `<div><section>${held('one')}</section><aside></aside><testimonial-carousel src="#deep"></testimonial-carousel></div>`,
+      );
+      const element = root.querySelector<Carousel>('testimonial-carousel')!;
+      const [section, aside] = [root.querySelector('section')!, root.querySelector('aside')!];
+      expect(quotes(element)).to.deep.equal(['Sample quote: one.']);
+      section.innerHTML = held('two');
+      await changed(element);
+      expect(quotes(element)).to.deep.equal(['Sample quote: two.']);
+      aside.append(section.firstElementChild!);
+      await nextFrame();
+      aside.innerHTML = held('three');
+      await changed(element);
+      expect(quotes(element)).to.deep.equal(['Sample quote: three.']);
+      aside.replaceChildren();
+      await changed(element);
+      expect(element.status).to.equal('error');
+      expect(takeWarnings()[0]).to.include('deep');
+      section.innerHTML = held('four');
+      await changed(element);
+      expect(quotes(element)).to.deep.equal(['Sample quote: four.']);
+    });
+
+    it('follows what changes in a template', async () => {
+      const root = await mount(
+        '<div><template id="kept"><blockquote>Sample quote: one.</blockquote></template><testimonial-carousel src="#kept"></testimonial-carousel></div>',
+      );
+      const element = root.querySelector<Carousel>('testimonial-carousel')!;
+      root.querySelector('template')!.content.querySelector('blockquote')!.textContent = 'Sample quote: two.';
+      await changed(element);
+      expect(quotes(element)).to.deep.equal(['Sample quote: two.']);
+    });
+
     it('finds a target that comes late', async () => {
       const element = await mount<Carousel>('<testimonial-carousel src="#late-target"></testimonial-carousel>');
       expect(element.status).to.equal('error');

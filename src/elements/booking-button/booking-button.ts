@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import { inTime } from '../../shared/in-time-client.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
@@ -16,11 +17,14 @@ import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.w
 import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
-import { inTime, OnIntent } from './on-intent-client.js';
+import { OnIntent } from './on-intent-client.js';
 import { bookingReader, linkIn } from './read-booking.js';
 import type { Booking, bookingSchema, Service } from './schema.js';
 import { renderServices } from './services-view.js';
 import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
+
+/** Milliseconds what dialog and menu need may take before there are links instead. */
+const PATIENCE = 5_000;
 
 export const MODES = ['auto', 'link', 'dialog', 'inline'] as const;
 export type BookingMode = (typeof MODES)[number];
@@ -344,7 +348,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
     this.#coming = target;
-    await inTime(this.#prepare());
+    await inTime(this.#prepare(), PATIENCE);
     // Closed meanwhile, or gone; something else may be wanted since.
     if (this.#coming !== target) return;
     this.#coming = undefined;
@@ -354,7 +358,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   async #openMenu(at: 'first' | 'last'): Promise<void> {
     const wish = (this.#coming = {});
     const focused = focusedElement(this.ownerDocument);
-    await inTime(this.#prepare());
+    await inTime(this.#prepare(), PATIENCE);
     if (this.#coming !== wish) return;
     this.#coming = undefined;
     // The visitor went on to something else.

@@ -2,9 +2,6 @@ import type { BookingButton } from './booking-button.js';
 import type { BookingDialogController } from './booking-dialog.js';
 import type { MenuController } from './menu-controller.js';
 
-/** Milliseconds what dialog and menu need may take before there are links instead. */
-const PATIENCE = 5_000;
-
 /** What no page loads before a visitor comes near the button, or the button is to float. */
 export class OnIntent {
   dialog: BookingDialogController | undefined;
@@ -48,14 +45,4 @@ export class OnIntent {
   #warn(what: string): void {
     console.warn(`<${this.#host.localName}> could not load ${what}`);
   }
-}
-
-/** Waits for it, but not so long that a visitor goes. */
-export async function inTime(wanted: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stalls = new Promise((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
-  });
-  await Promise.race([wanted, stalls]);
-  clearTimeout(timer);
 }
