@@ -34,13 +34,16 @@ export const languageIndexer: Indexer = {
 export function languageStories(): Plugin {
   return {
     name: 'language-stories',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!FILE.test(id)) return undefined;
-      const stories = STORIES.map(({ exportName, name, code: made }) => {
-        return `export const ${exportName} = { ...${made}, name: ${JSON.stringify(name)} };`;
-      });
-      return { code: [code, ...stories].join('\n'), map: null };
+    transform: {
+      // After Storybook's own, which looks every export up in the file.
+      order: 'post',
+      handler(code, id) {
+        if (!FILE.test(id)) return undefined;
+        const stories = STORIES.map(({ exportName, name, code: made }) => {
+          return `export const ${exportName} = { ...${made}, name: ${JSON.stringify(name)} };`;
+        });
+        return { code: [code, ...stories].join('\n'), map: null };
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
- * Opens each page of demo/ and uses it as a visitor does: the question is answered, the words of clients follow, and the
- * booking page is the right one. The pages to copy are opened as owners have them: from web space and from disk, with
- * the published script and its hash, which are answered from cdn/.
+ * Opens each page of demo/, by `npm start` on a fresh clone, and uses it as a visitor does: the question is answered,
+ * the words of clients follow, and the booking page is the right one. The pages to copy are opened as owners have them:
+ * from web space and from disk, with the published script and its hash, which are answered from cdn/.
  *
  *   node scripts/test-demo.mjs            builds first
  *   node scripts/test-demo.mjs --built    takes what is built already
@@ -10,9 +10,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { startSchedulers } from './schedulers.mjs';
+import { freshClone, startScript } from './testing/fresh-clone.mjs';
 import { serve } from './testing/static-server.mjs';
 import { same, tally } from './testing/tally.mjs';
 import { ROOT, run } from './testing/tarball.mjs';
@@ -36,17 +36,13 @@ finish();
 
 async function main() {
   if (!process.argv.includes('--built')) await run(process.execPath, ['scripts/build.mjs'], ROOT);
-  const vite = await createServer({
-    root: ROOT,
-    logLevel: 'error',
-    // As on a fresh clone: nothing is bundled yet.
-    cacheDir: 'node_modules/.vite-demo',
-    optimizeDeps: { force: true },
-    server: { port: 0, host: '127.0.0.1', hmr: false },
-  });
-  endings.push(() => vite.close());
-  await vite.listen();
-  const demo = new URL('demo/', vite.resolvedUrls?.local[0]).href;
+  // As somebody has it who just cloned the project.
+  const clone = await freshClone();
+  endings.push(clone.remove);
+  const options = (/** @type {number} */ port) => ['--port', String(port), '--strictPort'];
+  const vite = await startScript(clone.folder, 'start', options, '/demo/');
+  endings.push(vite.close);
+  const demo = `${vite.origin}/demo/`;
   const site = await serve(join(ROOT, 'demo/starter'));
   const schedulers = await startSchedulers();
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
@@ -80,6 +76,13 @@ async function main() {
     await opened.renders();
     await usesLinks(opened, 5, 3, 'service=neuromuscular-therapy');
     await opened.close();
+  });
+
+  await test('what has to be built first says so', async () => {
+    for (const path of ['/cdn/bodywork-elements.js', '/demo/hosts/jump/server-rendered.html']) {
+      const answer = await (await fetch(vite.origin + path)).text();
+      same(answer.includes('<code>npm run build</code>'), true, `${path} names the command`);
+    }
   });
 
   for (const [name, address] of [

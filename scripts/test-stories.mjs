@@ -1,7 +1,7 @@
 /**
  * Opens every story of the built Storybook in Chromium, at the width it asks for, and every page of its docs. A story
  * fails by a problem in the console, by a play function that breaks, and by anything that axe finds, or IBM's engine
- * beyond what is explained. Some are opened as designers have them, too: by the dev server. When every story was opened, an explanation that was not needed fails, too. What the pages of
+ * beyond what is explained. Some are opened as designers have them, too: by `npm run storybook` on a fresh clone. When every story was opened, an explanation that was not needed fails, too. What the pages of
  * the elements show is held against the manifest, the browser and an empty page (`testing/docs-pages.mjs`).
  *
  *   node scripts/test-stories.mjs [--smoke] [--built] [words …]
@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { startSchedulers } from './schedulers.mjs';
-import { startStorybook } from './testing/dev-storybook.mjs';
 import { docsTests } from './testing/docs-pages.mjs';
+import { freshClone, startScript } from './testing/fresh-clone.mjs';
 import { everyExplanationIsNeeded } from './testing/ibm.mjs';
 import { importTs } from './testing/import-ts.mjs';
 import { serve } from './testing/static-server.mjs';
@@ -129,15 +129,19 @@ async function work(waiting) {
 
 /** @param {typeof stories} some */
 async function develop(some) {
-  const dev = await startStorybook();
+  if (some.length === 0) return;
+  const clone = await freshClone();
+  const options = (/** @type {number} */ port) => ['--ci', '--exact-port', '--port', String(port)];
+  const dev = await startScript(clone.folder, 'storybook', options, '/index.json');
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
   try {
     for (const { id, type } of some) {
-      const options = { id, type, axe: OPTIONS, shown: SHOWN[id], allowed: LIT_DEV };
-      await test(`${id}: by the dev server`, () => openStory(browser, dev.origin, options));
+      const story = { id, type, axe: OPTIONS, shown: SHOWN[id], allowed: LIT_DEV };
+      await test(`${id}: on a fresh clone`, () => openStory(browser, dev.origin, story));
     }
   } finally {
     await browser.close();
     await dev.close();
+    await clone.remove();
   }
 }

@@ -5,7 +5,12 @@ import type { Booking, Comparison, Testimonial } from '../src/index.js';
 import { ARABIC, GERMAN, ofMany } from './comparisons.js';
 import { samples } from './testimonials.js';
 
-const meta: Meta = { title: 'Languages', excludeStories: ['speaking'] };
+const meta: Meta = {
+  title: 'Languages',
+  excludeStories: ['speaking'],
+  // They are for the elements' own words; the options are tried at each element's own stories.
+  parameters: { controls: { disable: true } },
+};
 export default meta;
 
 /** What there are sample data for; the elements' own words are what these stories are for. */

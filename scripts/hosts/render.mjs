@@ -21,7 +21,8 @@ export async function renderElement({ tag, attributes = {}, properties = {}, chi
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
   const { html, unsafeStatic } = await import('lit/static-html.js');
   const { unsafeHTML } = await import('lit/directives/unsafe-html.js');
-  await import('../../dist/index.js');
+  // By an address that is made here: Vite bundles what its configuration imports, also before there is a build.
+  await import(new URL('../../dist/index.js', import.meta.url).href);
   // Bindings by name: a template is made for the names, and filled with the values.
   const bindings = [
     ...Object.entries(attributes).map(([name, value]) => ({ name, value })),

@@ -37,6 +37,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.map': 'application/json',
 });
 
+const BUILD = 'Run <code>npm run build</code> once.';
 const PROBE = '<script type="module" src="/demo/hosts/testing/probe.ts"></script>';
 
 /** Sandboxed pages, and pages that isolate themselves, may have everything that is here. */
@@ -147,7 +148,10 @@ async function fill(text, query) {
 async function partOf(part) {
   if (part !== 'server') return readFile(join(HOSTS, 'parts', `${part}.html`), 'utf8');
   const { renderElements } = await import('./render.mjs');
-  return renderElements();
+  return renderElements().catch((/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return `<p>What a server renders is not here. ${BUILD}</p>`;
+  });
 }
 
 /** @param {Response} response @param {readonly string[]} pieces */
@@ -172,9 +176,9 @@ async function version() {
 /** @param {string} path */
 function missing(path) {
   const cure = path.startsWith('/cdn/')
-    ? 'npm run build'
+    ? BUILD
     : /\/(?:vendor|built)\//.test(path)
-      ? 'npm run test:hosts'
+      ? 'Run <code>npm run test:hosts</code> once.'
       : '';
-  return `<!doctype html><title>Not here</title><p>${path} is not here. ${cure && `Run <code>${cure}</code> once.`}</p>`;
+  return `<!doctype html><title>Not here</title><p>${path} is not here. ${cure}</p>`;
 }
