@@ -115,7 +115,8 @@ export const CRITERIA = [
     number: '3.1.2',
     level: 'AA',
     name: 'Language of Parts',
-    person: 'whether machine translations read as they should',
+    person:
+      'whether machine translations read as they should. Not met where the page’s language has no translation: the elements’ own words are English then, and are not marked as such. `messages`, and `offerLocales` with npm, are the way out',
   },
   { number: '3.2.1', level: 'A', name: 'On Focus', person: 'by Tab: nothing opens by itself' },
   {
