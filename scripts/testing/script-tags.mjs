@@ -96,9 +96,10 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
     });
   }
 
+  const german = JSON.parse((await read('locales/de.js')).replace(/^export default |;\s*$/g, ''));
+  const edited = JSON.stringify(german['bodywork.testimonials.edited']);
+  const speaksGerman = `document.querySelector('testimonial-carousel').shadowRoot.textContent.includes(${edited})`;
   await test('one element, three by three scripts, and the classic one with or without CORS, speak German where the page does', async () => {
-    const german = (await read('locales/de.js')).replace(/^export default |;\s*$/g, '');
-    const { 'bodywork.testimonials.edited': edited } = JSON.parse(german);
     // Without crossorigin a classic script from another origin imports from nowhere.
     const classic = `<script src="${cdn}/bodywork-elements.iife.js"></script>`;
     const ways = [
@@ -110,10 +111,25 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
     for (const [number, files] of ways.entries()) {
       const visited = await visit(browser, await page(`german-${number}.html`, GERMAN, ...files));
       await visited.renders(['testimonial-carousel']);
-      await visited.until(
-        `document.querySelector('testimonial-carousel').shadowRoot.textContent.includes(${JSON.stringify(edited)})`,
-      );
+      await visited.until(speaksGerman);
       same(visited.requests.filter((each) => each.endsWith('/locales/de.js')).length, 1, 'requests for German');
+      await visited.close();
+    }
+  });
+  await test('words that did not come are asked for again, by an address that no browser remembers, unless its hash is known', async () => {
+    const file = `${cdn}/locales/de.js`;
+    const known = `<script type="importmap">${JSON.stringify({ integrity: { [file]: integrity['locales/de.js'] } })}</script>`;
+    for (const [name, scripts, again] of /** @type {const} */ ([
+      ['again.html', ['testimonial-carousel.js'], `${file}?again=1`],
+      ['again-known.html', [known, 'testimonial-carousel.js'], file],
+    ])) {
+      const visited = await visit(browser, await page(name, GERMAN, ...scripts), {
+        allowed: [/could not load its words/, /503/],
+        prepare: failFirst(file),
+      });
+      const asked = () => visited.requests.filter((each) => each.startsWith(file));
+      await visited.until(speaksGerman);
+      same(asked(), [file, again], 'requests for German');
       await visited.close();
     }
   });
@@ -292,4 +308,24 @@ export async function answerForNetwork(page, address, read) {
     const headers = { 'access-control-allow-origin': '*', 'content-type': TYPES['.js'] };
     return request.respond({ status: 200, headers, body });
   });
+}
+
+/**
+ * Answers the first request for a file as a server does that is overloaded.
+ *
+ * @param {string} file
+ * @returns {(page: import('puppeteer-core').Page) => Promise<void>}
+ */
+function failFirst(file) {
+  return async (page) => {
+    let failed = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const fails = !failed && request.url() === file;
+      failed ||= fails;
+      void (fails
+        ? request.respond({ status: 503, headers: { 'access-control-allow-origin': '*' } })
+        : request.continue());
+    });
+  };
 }
