@@ -16,7 +16,7 @@ import { inTime } from './in-time-client.js';
 import { IssueLog } from './issue-log.js';
 import type { Issue } from './issue.js';
 import { keepAnswers } from './kept-answers-client.js';
-import { keepFocus } from './kept-focus-client.js';
+import { followFocus, keepFocus } from './kept-focus-client.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { localeOnItsWay } from './locales-client.js';
@@ -219,12 +219,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   protected override update(changed: PropertyValues): void {
-    // Only what was there before the first data can be lost to them.
-    const giveBack = this.#rendered === undefined ? this.keepPlace() : undefined;
+    // What was there before the first data would be lost to them.
+    const giveBack = this.#rendered === undefined ? this.keepPlace() : followFocus(this.shadowRoot!);
     this.#serverMarkup.giveWay(this.renderRoot, this.renderOptions);
     try {
       super.update(changed);
-      giveBack?.();
+      giveBack();
     } catch (error) {
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.

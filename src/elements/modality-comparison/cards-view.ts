@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { words } from './modality-comparison.words.js';
-import { renderBooking, renderByline, renderPortrait } from './modality-view.js';
+import { renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
 import type { Aspect, Modality } from './schema.js';
 import { grouped, isHidden, isMarked, type Acts, type Shown } from './shown.js';
 
@@ -20,7 +20,7 @@ function renderCard(modality: Modality, index: number, shown: Shown, level: Head
   return html`
     <article class=${isMarked(shown, modality) ? 'card marked' : 'card'} aria-label=${modality.name}>
       <div class="head">
-        ${renderHeading(level, html`<span class="name">${modality.name}</span>`, 'header')}
+        ${renderHeading(level, html`<span class="name">${renderModality(modality, shown)}</span>`, 'header')}
         ${renderByline(modality, shown)}
       </div>
       ${renderPortrait(modality, shown)}

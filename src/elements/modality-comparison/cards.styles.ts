@@ -48,8 +48,9 @@ export const cardsStyles = css`
     margin-block-start: calc(0.9 * var(--_space));
   }
 
-  dt .name {
+  .card dt .name {
     font-weight: 600;
+    text-decoration: none;
   }
 
   /* Prose */

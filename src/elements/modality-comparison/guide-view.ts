@@ -25,6 +25,7 @@ export function renderGuide(guide: Guide, shown: Shown, acts: Acts & GuideActs):
             <input
               type="radio"
               name="guide"
+              value=${option.id!}
               ?checked=${option === chosen}
               ${checked(option === chosen)}
               @change=${() => acts.choose(option)}

@@ -71,9 +71,54 @@ describe('<modality-comparison>', () => {
     expect(texts(element, 'th[scope="col"] .name')).to.deep.equal(['Massage']);
   });
 
-  it('points out the modality it is told to', async () => {
-    const element = await comparison(DATA, { attributes: 'highlight="nmt"' });
-    expect(texts(element, '.marked .name')).to.deep.equal(['Neuromuscular therapy']);
+  // @wcag 1.3.1
+  it('points out the modality it is told to, to screen readers as well', async () => {
+    for (const layout of ['table', 'cards', 'prose']) {
+      const element = await comparison(DATA, { attributes: `highlight="nmt" choice="rest" layout="${layout}"` });
+      const underlined = all(element, '.name').filter((each) => getComputedStyle(each).textDecorationLine !== 'none');
+      expect(
+        underlined.map((each) => each.textContent.trim()),
+        layout,
+      ).to.deep.equal(['Massage', 'Neuromuscular therapy']);
+      expect(texts(element, 'mark'), layout).to.deep.equal(['Neuromuscular therapy']);
+    }
+  });
+
+  describe('data that change', () => {
+    const more = { label: 'New', help: 'Another explanation.', values: { massage: 'One', nmt: 'Two' } };
+
+    // @wcag 2.4.3
+    it('leave focus with what it was on, wherever that stands now', async () => {
+      for (const layout of ['table', 'cards', 'prose']) {
+        const element = await comparison(DATA, { attributes: `layout="${layout}"` });
+        const focused = (): Element => element.shadowRoot!.activeElement!;
+        all(element, '.help-button')[0]!.click();
+        await element.updateComplete;
+        element.comparison = { ...DATA, aspects: [{ ...more, group: 'Idea' }, ...DATA.aspects] };
+        await element.updateComplete;
+        expect(focused().ariaLabel, layout).to.equal('What is meant by Aim?');
+        expect(focused().ariaExpanded, layout).to.equal('true');
+        const { question, options } = DATA.guide!;
+        all<HTMLInputElement>(element, '.guide input')[1]!.focus();
+        const added = { id: 'new', label: 'Something new', suits: {} };
+        element.comparison = { ...DATA, guide: { question, options: [added, ...options] } };
+        await element.updateComplete;
+        expect(focused().closest('label')!.textContent.trim(), layout).to.equal('One spot hurts');
+      }
+    });
+
+    it('blame nobody for an answer that is gone, if a visitor gave it', async () => {
+      const element = await comparison();
+      all<HTMLInputElement>(element, '.guide input')[1]!.click();
+      await element.updateComplete;
+      const { question, options } = DATA.guide!;
+      element.comparison = { ...DATA, guide: { question, options: options.slice(0, 1) } };
+      await element.updateComplete;
+      expect(element.issues).to.deep.equal([]);
+      element.choice = 'other';
+      await element.updateComplete;
+      expect(takeWarnings()[0]).to.include('choice');
+    });
   });
 
   describe('only what differs', () => {

@@ -92,7 +92,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   /** Id of the guide's chosen option. */
   @option(text()) choice: string | null = null;
 
-  /** Id of a modality to point out. */
+  /** Id of a modality to point out: an underline, which screen readers know as a mark. */
   @option(text()) highlight: string | null = null;
 
   /** Level of the title's heading, 2 to 6. */
@@ -110,6 +110,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   /** Ids in the order the visitor picked; empty before. */
   #order: readonly string[] = [];
   #openHelp: string | undefined;
+  /** What the visitor answered. */
+  #answer: string | null = null;
 
   constructor() {
     super();
@@ -138,7 +140,9 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     return {
       columns: [this.columns?.split(/\s+/) ?? [], known],
       highlight: [[this.highlight ?? ''], known],
-      ...(guide && { choice: [[this.choice ?? ''], guide.options.map(({ id }) => id!)] }),
+      // Data that change may leave behind what a visitor answered.
+      ...(guide &&
+        this.choice !== this.#answer && { choice: [[this.choice ?? ''], guide.options.map(({ id }) => id!)] }),
     };
   }
 
@@ -240,7 +244,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   };
 
   #choose(option: string | null, suits: readonly string[]): void {
-    this.choice = option;
+    this.choice = this.#answer = option;
     this.dispatchEvent(new ModalityGuideEvent(option, suits));
   }
 

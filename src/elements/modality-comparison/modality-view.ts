@@ -20,6 +20,11 @@ export function hasPortrait({ image, summary, url, sources }: Modality): boolean
   return image !== undefined || summary !== undefined || url !== undefined || (sources?.length ?? 0) > 0;
 }
 
+/** A modality's name; one that is highlighted says so to screen readers, too. */
+export function renderModality({ id, name }: Modality, { highlight }: Shown): unknown {
+  return id === highlight ? html`<mark>${name}</mark>` : name;
+}
+
 /** What stands below a modality's name: its other name, and that it suits the answer to the guide. */
 export function renderByline({ id, alsoKnownAs }: Modality, { chosen }: Shown): unknown {
   return html`${alsoKnownAs === undefined ? nothing : html`<span class="small">${alsoKnownAs}</span>`}

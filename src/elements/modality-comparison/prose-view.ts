@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { words } from './modality-comparison.words.js';
-import { renderBooking, renderByline, renderPortrait } from './modality-view.js';
+import { renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
 import type { Aspect, Modality } from './schema.js';
 import { grouped, isMarked, type Acts, type Shown } from './shown.js';
 
@@ -23,7 +23,7 @@ export function renderProse(shown: Shown, level: HeadingLevel, acts: Acts): Temp
 function renderChapter(modality: Modality, shown: Shown, level: HeadingLevel, acts: Acts): TemplateResult {
   return html`
     <div class=${isMarked(shown, modality) ? 'head marked' : 'head'}>
-      ${renderHeading(level, html`<span class="name">${modality.name}</span>`, 'header')}
+      ${renderHeading(level, html`<span class="name">${renderModality(modality, shown)}</span>`, 'header')}
       ${renderByline(modality, shown)}
     </div>
     ${renderPortrait(modality, shown)} ${modality.booking ? html`<p>${renderBooking(modality, acts)}</p>` : nothing}

@@ -3,7 +3,7 @@ import { formatList, formatNumber } from '../../shared/format.js';
 import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { FEWEST, offers } from './columns.js';
 import { words } from './modality-comparison.words.js';
-import { hasPortrait, renderBooking, renderByline, renderPortrait } from './modality-view.js';
+import { hasPortrait, renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
 import type { Aspect, Modality } from './schema.js';
 import { grouped, isHidden, isMarked, suits, type Acts, type Shown } from './shown.js';
 import { renderGap } from './value-view.js';
@@ -67,7 +67,7 @@ function renderHead(modality: Modality, column: number, columns: number, shown: 
   >
     <span class="pick"
       >${picks ? renderPicker(column, columns, shown, acts) : nothing}<span class="name" id="head-${column}"
-        >${modality.name}</span
+        >${renderModality(modality, shown)}</span
       >${many ? ARROW : nothing}</span
     >
     ${renderByline(modality, shown)}

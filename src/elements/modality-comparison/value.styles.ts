@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What stands beside and in a value, in every layout. */
 export const valueStyles = css`
+  mark {
+    color: inherit;
+    background: none;
+  }
+
   .marked .name {
     text-decoration: underline solid var(--_mark) 0.15em;
     text-underline-offset: 0.3em;
