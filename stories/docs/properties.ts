@@ -22,9 +22,10 @@ class PropertiesDirective extends Directive {
     const { properties, events } = manifestOf(element.localName);
     const untouched = document.createElement(element.localName) as unknown as Record<string, unknown>;
     for (const { name } of properties) {
-      // What was set, and is no more, goes back to what it is by itself.
-      const value = values[name] ?? (name in this.#given ? untouched[name] : undefined);
-      if (value !== undefined && value !== this.#given[name]) target[name] = value;
+      const { [name]: before } = this.#given;
+      // What was set, and is no more, goes back to what it is by itself, also where that is undefined.
+      const value = values[name] ?? (before === undefined || before === null ? before : untouched[name]);
+      if (value !== before) target[name] = value;
     }
     this.#given = values;
     if (!this.#isListening) {
