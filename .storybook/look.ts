@@ -6,7 +6,20 @@ import { LANGUAGES } from './languages.js';
 
 const THEMES: Readonly<Record<string, string>> = { none: '', earth, clinic };
 
-export const WIDTHS = [320, 480, 768, 1280];
+interface Viewport {
+  readonly name: string;
+  readonly styles: { readonly width: string; readonly height: string };
+}
+
+export const VIEWPORTS: Readonly<Record<string, Viewport>> = {
+  ...Object.fromEntries(
+    [320, 480, 768, 1280].map((width) => [
+      `w${width}`,
+      { name: `${width} px`, styles: { width: `${width}px`, height: '900px' } },
+    ]),
+  ),
+  full: { name: 'Full width', styles: { width: '100%', height: '100%' } },
+};
 
 type Icon = 'globe' | 'transfer' | 'paintbrush' | 'mirror';
 
@@ -39,6 +52,16 @@ export const INITIAL = {
   scheme: 'light',
   viewport: { value: 'full', isRotated: false },
 };
+
+/** What a story asks for by itself, whatever the toolbar says. */
+export interface Asked {
+  readonly viewport?: { readonly value?: string };
+}
+
+/** @returns how wide a story asks to be, as a CSS length; empty where it does not */
+export function widthOf({ viewport }: Asked): string {
+  return VIEWPORTS[viewport?.value ?? '']?.styles.width ?? '';
+}
 
 /** What is chosen in the toolbar, or by a story. */
 export interface Look {

@@ -7,7 +7,7 @@ import { PSEUDO_LOCALE } from '../src/shared/testing/pseudo-locale.js';
 import { argTypesOf } from './arg-types.js';
 import { DocsPage } from './docs-page.js';
 import { PSEUDO_LANGUAGE } from './languages.js';
-import { dress, INITIAL, TOOLBAR, WIDTHS, type Look } from './look.js';
+import { dress, INITIAL, TOOLBAR, VIEWPORTS, widthOf, type Asked, type Look } from './look.js';
 
 // Every table of attributes, events, parts and custom properties comes from the classes' comments.
 setCustomElementsManifest(manifest);
@@ -18,9 +18,11 @@ const preview: Preview = {
   globalTypes: TOOLBAR,
   initialGlobals: INITIAL,
   decorators: [
-    (story, { globals, viewMode, canvasElement }) => {
+    (story, { globals, storyGlobals, viewMode, canvasElement }) => {
       const alone = viewMode === 'story';
       dress(alone ? document.documentElement : canvasElement, globals as unknown as Look);
+      // A story for a narrow window has one when it stands alone; on a page it has a place of that width.
+      if (!alone) canvasElement.style.maxInlineSize = widthOf(storyGlobals as Asked);
       return story();
     },
   ],
@@ -37,15 +39,7 @@ const preview: Preview = {
     },
     layout: 'padded',
     viewport: {
-      options: {
-        ...Object.fromEntries(
-          WIDTHS.map((width) => [
-            `w${width}`,
-            { name: `${width} px`, styles: { width: `${width}px`, height: '900px' } },
-          ]),
-        ),
-        full: { name: 'Full width', styles: { width: '100%', height: '100%' } },
-      },
+      options: VIEWPORTS,
     },
   },
 };

@@ -18,10 +18,11 @@ const meta: Meta<TestimonialCarousel> = {
 export default meta;
 type Story = StoryObj<TestimonialCarousel>;
 
+export const Carousel: Story = {};
+
 /** The article's testimonial: one never gets arrows. */
 export const Article: Story = { args: { testimonials: article, label: null } };
 
-export const Carousel: Story = {};
 export const Narrow: Story = { globals: { viewport: { value: 'w320' } } };
 export const Two: Story = { args: { testimonials: samples(2) } };
 export const Three: Story = { args: { testimonials: samples(3) } };

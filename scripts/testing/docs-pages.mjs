@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { controlsAct } from './controls.mjs';
+import { everyStoryIsThere } from './docs-stories.mjs';
 import { same } from './tally.mjs';
 import { ROOT } from './tarball.mjs';
 import { toldNames } from './told-names.mjs';
@@ -47,6 +48,7 @@ const TAKEN = [
 
 /** @type {Readonly<Record<string, (place: Place) => Promise<void>>>} */
 const TESTS = {
+  'every story of the element is on it, no wider than it asks to be': everyStoryIsThere,
   'every part is drawn on a picture': everyPartIsDrawn,
   'the names listed are those that Chromium tells': namesAreChromiums,
   'a token changes the preview and the rule to copy; a wrong value does not, and says so': tokensAreTried,
