@@ -19,6 +19,7 @@ export * from './elements/testimonial-carousel/testimonial-carousel.events.js';
 export type { TestimonialMessage } from './elements/testimonial-carousel/testimonial-carousel.words.js';
 export type { Testimonial, Testimonials, TestimonialsData } from './elements/testimonial-carousel/schema.js';
 export { BodyworkErrorEvent, BodyworkReadyEvent } from './shared/data.events.js';
+export type { DeepReadonly } from './shared/deep-readonly.js';
 export type { SourceName, Status } from './shared/data-source-controller.js';
 export type { Issue } from './shared/issue.js';
 export type { Messages } from './shared/language.js';

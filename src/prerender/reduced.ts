@@ -1,7 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { discreet } from '../elements/testimonial-carousel/arrange.js';
+import type { Testimonial } from '../elements/testimonial-carousel/frozen.js';
 import { NAME_FORMATS, type NameFormat } from '../elements/testimonial-carousel/names.js';
-import type { Testimonial, TestimonialsData } from '../elements/testimonial-carousel/schema.js';
+import type { TestimonialsData } from '../elements/testimonial-carousel/schema.js';
 import type { Issue } from '../shared/issue.js';
 import { attribute, type Found } from './page.js';
 

@@ -10,6 +10,7 @@ import {
 import type { GenericSchema, InferOutput } from 'valibot';
 import { isUpgrade } from './define-element.js';
 import type { DataReader } from './data-reader.js';
+import type { DeepReadonly } from './deep-readonly.js';
 import { DataSourceController, type DataSourceHost, type Status } from './data-source-controller.js';
 import { BodyworkErrorEvent, BodyworkReadyEvent } from './data.events.js';
 import { inTime } from './in-time-client.js';
@@ -106,7 +107,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   readonly #log = new IssueLog(this.localName);
   #reportWanted = false;
   #resolved = false;
-  #rendered: InferOutput<S> | undefined;
+  #rendered: DeepReadonly<InferOutput<S>> | undefined;
   #styles: CSSResultOrNative[] = (this.constructor as typeof DataElement).ownStyles;
   readonly #serverMarkup = new ServerMarkup();
   #waitsForWords = false;
@@ -125,7 +126,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   /** What is rendered, whatever the source: validated, with the ids that others refer to filled in, frozen. */
-  get data(): InferOutput<S> | undefined {
+  get data(): DeepReadonly<InferOutput<S>> | undefined {
     return this.#source.data;
   }
 
@@ -326,7 +327,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   /** The element's options that are ids, each with the ids there are. Names that are not among them are reported. */
-  protected references(_data: InferOutput<S>): References {
+  protected references(_data: DeepReadonly<InferOutput<S>>): References {
     return {};
   }
 
@@ -334,7 +335,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   abstract messages: Messages | null;
 
   /** The element's content, from data that are there. */
-  protected abstract renderData(data: InferOutput<S>): unknown;
+  protected abstract renderData(data: DeepReadonly<InferOutput<S>>): unknown;
 
   /** A server knows the element's own language alone, and so does the render that takes its markup over. */
   get #tongue(): Tongue {

@@ -1,4 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { DeepReadonly } from './deep-readonly.js';
 import type { Issue, Report } from './issue.js';
 import type { ReadableNode } from './readable-node.js';
 import { walk } from './schema-walk.js';
@@ -28,7 +29,7 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
 /** What became of a source's data. */
 export interface ReadData<T> {
   /** Validated and frozen; undefined when nothing could be rendered from it. */
-  readonly data: T | undefined;
+  readonly data: DeepReadonly<T> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -70,8 +71,8 @@ export function readData<S extends GenericSchema>(
   }
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
+function deepFreeze<T>(value: T): DeepReadonly<T> {
+  if (typeof value !== 'object' || value === null) return value as DeepReadonly<T>;
   for (const each of Object.values(value)) deepFreeze(each);
-  return Object.freeze(value);
+  return Object.freeze(value) as DeepReadonly<T>;
 }

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
+import type { DeepReadonly } from './deep-readonly.js';
 import { deepEqual } from './deep-equal.js';
 import { FileRequest } from './file-request-client.js';
 import { noElement, shown, type Issue } from './issue.js';
@@ -42,7 +43,7 @@ const WATCHED: MutationObserverInit = {
 /** Chooses an element's data source, reads it, and asks for a render only when what is rendered would differ. */
 export class DataSourceController<S extends GenericSchema> implements ReactiveController {
   status: Status = 'loading';
-  data: InferOutput<S> | undefined;
+  data: DeepReadonly<InferOutput<S>> | undefined;
   issues: readonly Issue[] = [];
   source: SourceName | undefined;
 

@@ -11,6 +11,16 @@ export const comparison: Comparison = {
 export const testimonials: Testimonials = [{ quote: 'Sample quote.', author: 'Sample client' }];
 export const booking: Booking = { url: 'https://example.org/book' };
 
+/** Data that nothing can change: literals, what was frozen, what another element shows. */
+export const frozen = {
+  comparison: {
+    modalities: [{ name: 'Massage', summary: ['Long strokes.', 'Time to rest.'] }],
+    aspects: [{ label: 'Pressure', values: { massage: ['Light', 'Firm'] } }],
+  },
+  testimonials: [{ quote: ['Sample quote.', 'Its end.'], author: 'Sample client', modality: ['massage'] }],
+  booking: { provider: 'cal', services: [{ label: 'Massage', url: '/massage', modality: ['massage'] }] },
+} as const;
+
 /** Events bubble: who listens above the elements knows them, too. */
 document.addEventListener('modality-book', ({ modality, url }) => {
   console.log(modality.length, url.length);

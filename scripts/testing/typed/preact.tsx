@@ -2,7 +2,7 @@
 import 'bodywork-elements';
 import type {} from 'bodywork-elements/types/preact';
 import type { VNode } from 'preact';
-import { booking, comparison, testimonials } from './data.js';
+import { booking, comparison, frozen, testimonials } from './data.js';
 
 export function Page(): VNode {
   return (
@@ -21,6 +21,9 @@ export function Page(): VNode {
       <booking-button booking={booking} floating>
         Book
       </booking-button>
+      <modality-comparison comparison={frozen.comparison} />
+      <testimonial-carousel testimonials={frozen.testimonials} />
+      <booking-button booking={frozen.booking} />
       {/* @ts-expect-error -- no such layout */}
       <modality-comparison layout="pie" />
       {/* @ts-expect-error -- the event carries no such thing */}

@@ -7,7 +7,7 @@ import {
 } from 'bodywork-elements/react.js';
 import type { TestimonialCarousel as Carousel } from 'bodywork-elements';
 import { createRef, type ReactElement } from 'react';
-import { booking, comparison, testimonials } from './data.js';
+import { booking, comparison, frozen, testimonials } from './data.js';
 
 const carousel = createRef<Carousel>();
 export const props: BookingButtonProps = { booking, variant: 'outline', 'aria-label': 'Book' };
@@ -29,6 +29,9 @@ export function Page(): ReactElement {
       <BookingButton {...props} onBookingError={({ reason }) => console.info(reason === 'timeout')}>
         Book
       </BookingButton>
+      <ModalityComparison comparison={frozen.comparison} />
+      <TestimonialCarousel testimonials={frozen.testimonials} />
+      <BookingButton booking={frozen.booking} />
       {/* @ts-expect-error -- no such mode */}
       <BookingButton mode="window" />
       {/* @ts-expect-error -- the event's fields are typed */}

@@ -3,7 +3,7 @@ import 'bodywork-elements';
 import type {} from 'bodywork-elements/types/react';
 import type { TestimonialCarousel } from 'bodywork-elements';
 import { createRef, type ReactElement } from 'react';
-import { booking, comparison, testimonials } from './data.js';
+import { booking, comparison, frozen, testimonials } from './data.js';
 
 const carousel = createRef<TestimonialCarousel>();
 
@@ -29,6 +29,9 @@ export function Page(): ReactElement {
       <booking-button booking={booking} mode="dialog" floating onbooking-open={(event) => event.preventDefault()}>
         Book
       </booking-button>
+      <modality-comparison comparison={frozen.comparison} />
+      <testimonial-carousel testimonials={frozen.testimonials} />
+      <booking-button booking={frozen.booking} />
       <booking-button booking='{"url": "https://example.org/book"}' consent="required" frame-timeout="20" />
       <testimonial-carousel src="testimonials.json" messages='{"next": "Onward"}' />
       <testimonial-carousel src="testimonials.json" messages={{ next: 'Onward' }} />

@@ -2,7 +2,7 @@
 import 'bodywork-elements';
 import type {} from 'bodywork-elements/types/solid';
 import type { JSX } from 'solid-js';
-import { booking, comparison, testimonials } from './data.js';
+import { booking, comparison, frozen, testimonials } from './data.js';
 
 export function Page(): JSX.Element {
   return (
@@ -20,6 +20,9 @@ export function Page(): JSX.Element {
       <booking-button booking={booking} floating>
         Book
       </booking-button>
+      <modality-comparison prop:comparison={frozen.comparison} />
+      <testimonial-carousel testimonials={frozen.testimonials} />
+      <booking-button prop:booking={frozen.booking} />
       <booking-button
         attr:href="https://example.org/book"
         attr:frame-timeout={20}
@@ -30,6 +33,8 @@ export function Page(): JSX.Element {
       <testimonial-carousel attr:testimonials={JSON.stringify(testimonials)} attr:name-format="initials" />
       {/* @ts-expect-error -- an attribute takes no object */}
       <testimonial-carousel attr:testimonials={testimonials} />
+      {/* @ts-expect-error -- nor one that nothing can change */}
+      <testimonial-carousel attr:testimonials={frozen.testimonials} />
       {/* @ts-expect-error -- there would be the text "false" */}
       <booking-button attr:floating={false} />
       {/* @ts-expect-error -- no attribute is called so */}

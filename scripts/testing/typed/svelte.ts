@@ -1,7 +1,7 @@
 /** What Svelte's language tools look up for a tag in a template. */
 import type {} from 'bodywork-elements/types/svelte';
 import type { SvelteHTMLElements } from 'svelte/elements';
-import { booking, comparison, testimonials } from './data.js';
+import { booking, comparison, frozen, testimonials } from './data.js';
 
 export const tags: [
   SvelteHTMLElements['modality-comparison'],
@@ -16,6 +16,12 @@ export const tags: [
     messages: '{"label": "Book now"}',
     'onbodywork-error': ({ issues }) => console.info(issues.length),
   },
+];
+
+export const unchanging: typeof tags = [
+  { comparison: frozen.comparison },
+  { testimonials: frozen.testimonials },
+  { booking: frozen.booking },
 ];
 
 // @ts-expect-error -- no such layout

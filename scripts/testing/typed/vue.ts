@@ -1,7 +1,7 @@
 /** What Vue's language tools look up for a tag in a template. */
 import type {} from 'bodywork-elements/types/vue';
 import type { GlobalComponents } from 'vue';
-import { booking, comparison, testimonials } from './data.js';
+import { booking, comparison, frozen, testimonials } from './data.js';
 
 type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 
@@ -20,6 +20,12 @@ export const tags: [Props<'modality-comparison'>, Props<'testimonial-carousel'>,
     messages: '{"label": "Book now"}',
     onBodyworkError: ({ issues }) => console.info(issues.length),
   },
+];
+
+export const unchanging: typeof tags = [
+  { comparison: frozen.comparison },
+  { testimonials: frozen.testimonials },
+  { booking: frozen.booking },
 ];
 
 export function next(carousel: InstanceType<GlobalComponents['testimonial-carousel']>): void {

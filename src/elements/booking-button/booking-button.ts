@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import { inTime } from '../../shared/in-time-client.js';
+import type { DeepReadonly } from '../../shared/deep-readonly.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
@@ -18,8 +19,9 @@ import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
 import { OnIntent } from './on-intent-client.js';
+import type { Service } from './frozen.js';
 import { bookingReader, linkIn } from './read-booking.js';
-import type { Booking, bookingSchema, Service } from './schema.js';
+import type { Booking, bookingSchema } from './schema.js';
 import { renderServices } from './services-view.js';
 import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
 
@@ -66,7 +68,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   static override styles = [baseStyles, bookingButtonStyles];
 
   /** Where to book, and how. Reads back exactly what was set; `data` is what is used. */
-  @property({ attribute: false }) booking: Booking | null | undefined;
+  @property({ attribute: false }) booking: DeepReadonly<Booking> | null | undefined;
 
   /** Address of the booking page: all that most need. */
   @option(text()) href: string | null = null;
@@ -167,7 +169,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#children?.disconnect();
   }
 
-  protected override references({ services = [] }: Booking): References {
+  protected override references({ services = [] }: DeepReadonly<Booking>): References {
     return { service: [[this.service ?? ''], services.map(({ id }) => id!)] };
   }
 
@@ -197,7 +199,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     else void this.#start(this.#target);
   }
 
-  protected override renderData({ contact, license }: Booking): TemplateResult {
+  protected override renderData({ contact, license }: DeepReadonly<Booking>): TemplateResult {
     const services = this.#services;
     return html`
       <div class="button">

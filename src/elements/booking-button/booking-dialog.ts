@@ -15,7 +15,7 @@ import { FrameController } from './frame-controller.js';
 import { hostOf } from './frame-url-client.js';
 import { frameOf } from './frames/index.js';
 import { LightDismissController } from './light-dismiss-controller.js';
-import type { Booking } from './schema.js';
+import type { Booking } from './frozen.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
 import { watchSight } from './sight-client.js';
 import type { BookingTarget } from './target.js';

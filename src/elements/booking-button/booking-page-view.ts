@@ -5,7 +5,7 @@ import { renderContact } from './contact-view.js';
 import type { FrameController } from './frame-controller.js';
 import { frameUrl, hostOf } from './frame-url-client.js';
 import { frameOf } from './frames/index.js';
-import type { Contact } from './schema.js';
+import type { Contact } from './frozen.js';
 import type { BookingTarget } from './target.js';
 
 /** What is shown around a booking page, and what becomes of a click. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from './booking-dialog.words.js';
 import { contactLinks, type ContactLink } from './contact.js';
-import type { Contact } from './schema.js';
+import type { Contact } from './frozen.js';
 
 /** Other ways to reach the practice, and a second try. */
 export function renderContact(

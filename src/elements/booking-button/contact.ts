@@ -1,4 +1,4 @@
-import type { Contact } from './schema.js';
+import type { Contact } from './frozen.js';
 
 export const WAYS = ['phone', 'sms', 'whatsapp', 'email'] as const satisfies readonly (keyof Contact)[];
 export type Way = (typeof WAYS)[number];

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PageSheetController } from '../../shared/page-sheet-controller.js';
-import type { Booking } from './schema.js';
+import type { Booking } from './frozen.js';
 import { addressesIn } from './target.js';
 
 /** A button as far as others need to know it. */

@@ -128,7 +128,7 @@ export const bookingSchema = v.object({
   license: v.optional(text),
 });
 
-/** What `<booking-button>` takes. */
+/** What `<booking-button>` takes, to build it with; what cannot be changed (`DeepReadonly<Booking>`) is taken as well. */
 export type Booking = v.InferInput<typeof bookingSchema>;
 export type Service = v.InferInput<typeof serviceSchema>;
 export type Prefill = NonNullable<Booking['prefill']>;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { join } from 'lit/directives/join.js';
 import { words } from './booking-button.words.js';
 import type { MenuController } from './menu-controller.js';
-import type { Service } from './schema.js';
+import type { Service } from './frozen.js';
 
 /** A service as far as it can be followed. */
 type Entry = Pick<Service, 'url' | 'label'>;

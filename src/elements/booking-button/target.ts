@@ -1,7 +1,7 @@
 import { slug } from '../../shared/slug.js';
 import { providerOf } from './providers/index.js';
 import type { BookingProvider } from './providers/provider.js';
-import type { Booking, Prefill, Service } from './schema.js';
+import type { Booking, Prefill, Service } from './frozen.js';
 
 /** What is booked, and where. */
 export interface BookingTarget {

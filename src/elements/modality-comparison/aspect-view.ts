@@ -3,7 +3,7 @@ import { valueOf } from './differences.js';
 import { renderReferences } from './footnotes-view.js';
 import { renderHelp } from './help-view.js';
 import { words } from './modality-comparison.words.js';
-import type { Aspect, Modality } from './schema.js';
+import type { Aspect, Modality } from './frozen.js';
 import { isHidden, isVisible, type Acts, type Shown } from './shown.js';
 import { renderValue } from './value-view.js';
 

@@ -1,5 +1,6 @@
 import { deepEqual } from '../../shared/deep-equal.js';
-import type { Aspect, AspectValue } from './schema.js';
+import type { Aspect } from './frozen.js';
+import type { AspectValue } from './schema.js';
 
 /**
  * Whether an aspect tells these modalities apart: what the author says (`same`), else numbers and yes/no as they
@@ -14,9 +15,12 @@ export function differs(aspect: Aspect, modalities: readonly string[]): boolean 
   return rest.some((each) => !deepEqual(each, first));
 }
 
-/** What an aspect says of a modality, if anything. Ids may be any text, also `constructor`. */
+/**
+ * What an aspect says of a modality, if anything. Ids may be any text, also `constructor`. It is frozen all the same:
+ * its type is that of what was given, as `Array.isArray` tells no read-only list from an object.
+ */
 export function valueOf(aspect: Aspect, modality: string): AspectValue | undefined {
-  return Object.hasOwn(aspect.values, modality) ? aspect.values[modality] : undefined;
+  return Object.hasOwn(aspect.values, modality) ? (aspect.values[modality] as AspectValue) : undefined;
 }
 
 /** What counts in a comparison of two values. */

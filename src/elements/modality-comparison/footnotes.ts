@@ -1,4 +1,4 @@
-import type { Source } from './schema.js';
+import type { Source } from './frozen.js';
 
 /** One place that refers to a source. */
 export interface Reference {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checked } from './checked-view.js';
 import { renderBooking } from './modality-view.js';
 import { words } from './modality-comparison.words.js';
-import type { Guide } from './schema.js';
+import type { Guide } from './frozen.js';
 import { suits, type Acts, type Shown } from './shown.js';
 
 type Option = Guide['options'][number];

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { BackdropController } from '../../shared/backdrop-controller.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import type { DeepReadonly } from '../../shared/deep-readonly.js';
 import { formatDate, formatNumber, pluralOf } from '../../shared/format.js';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import type { Messages } from '../../shared/language.js';
@@ -18,6 +19,7 @@ import { ColumnsController } from './columns-controller.js';
 import { inOrder, picked } from './columns.js';
 import { renderSources } from './footnotes-view.js';
 import { Footnotes } from './footnotes.js';
+import type { Guide, Modality } from './frozen.js';
 import { renderGuide } from './guide-view.js';
 import {
   ModalityBookEvent,
@@ -29,7 +31,7 @@ import { modalityComparisonStyles } from './modality-comparison.styles.js';
 import { words, type ComparisonMessage } from './modality-comparison.words.js';
 import { renderProse } from './prose-view.js';
 import { comparisonReader } from './read-comparison.js';
-import type { Comparison, comparisonSchema, Guide, Modality } from './schema.js';
+import type { Comparison, comparisonSchema } from './schema.js';
 import { agreeing, firstOf, type Shown } from './shown.js';
 import { renderTable } from './table-view.js';
 import { renderParagraphs } from './value-view.js';
@@ -78,7 +80,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   static override styles = [baseStyles, modalityComparisonStyles];
 
   /** What is compared, and by what. Reads back exactly what was set; `data` is what is rendered. */
-  @property({ attribute: false }) comparison: Comparison | null | undefined;
+  @property({ attribute: false }) comparison: DeepReadonly<Comparison> | null | undefined;
 
   /** `auto` and `table` are one table that adapts to its container; `cards` and `prose` are for few modalities. */
   @option(choice(LAYOUTS)) layout: ComparisonLayout = 'auto';
@@ -135,7 +137,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     return this.#portions.isWhole;
   }
 
-  protected override references({ modalities, guide }: Comparison): References {
+  protected override references({ modalities, guide }: DeepReadonly<Comparison>): References {
     const known = modalities.map(({ id }) => id!);
     return {
       columns: [this.columns?.split(/\s+/) ?? [], known],
@@ -146,7 +148,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     };
   }
 
-  protected override renderData(data: Comparison): TemplateResult {
+  protected override renderData(data: DeepReadonly<Comparison>): TemplateResult {
     const shown = this.#shown(data);
     const equal = shown.equal.length;
     return html`
@@ -156,7 +158,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   }
 
   /** What there is to show, by the element's options and what the visitor did. */
-  #shown(data: Comparison): Shown {
+  #shown(data: DeepReadonly<Comparison>): Shown {
     const wanted = new Set(this.columns?.split(/\s+/));
     const chosen = [...wanted].flatMap((id) => data.modalities.find((each) => each.id === id) ?? []);
     const modalities = inOrder(chosen.length > 0 ? chosen : data.modalities, this.#order);
@@ -189,7 +191,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     }
   }
 
-  #renderTitle({ title, summary }: Comparison): unknown {
+  #renderTitle({ title, summary }: DeepReadonly<Comparison>): unknown {
     return html`
       ${title === undefined ? nothing : renderHeading(this.headingLevel, title)}
       ${summary === undefined ? nothing : html`<div class="summary" part="summary">${renderParagraphs(summary)}</div>`}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderReferences } from './footnotes-view.js';
 import { words } from './modality-comparison.words.js';
-import type { Modality } from './schema.js';
+import type { Modality } from './frozen.js';
 import { isVisible, suits, type Acts, type Shown } from './shown.js';
 import { renderParagraphs } from './value-view.js';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deeper, renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
+import type { Aspect, Modality } from './frozen.js';
 import { words } from './modality-comparison.words.js';
 import { renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
-import type { Aspect, Modality } from './schema.js';
 import { grouped, isMarked, type Acts, type Shown } from './shown.js';
 
 /** The comparison as a text: what each modality is, then how they differ, then what they have in common. */

@@ -291,7 +291,7 @@ export const comparisonSchema = v.object({
   note: v.optional(text),
 });
 
-/** What `<modality-comparison>` takes. */
+/** What `<modality-comparison>` takes, to build it with; what cannot be changed (`DeepReadonly<Comparison>`) is taken as well. */
 export type Comparison = v.InferInput<typeof comparisonSchema>;
 export type Modality = v.InferInput<typeof modalitySchema>;
 export type Aspect = v.InferInput<typeof aspectSchema>;

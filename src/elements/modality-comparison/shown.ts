@@ -1,6 +1,6 @@
 import { differs } from './differences.js';
 import type { Footnotes } from './footnotes.js';
-import type { Aspect, Comparison, Guide, Modality } from './schema.js';
+import type { Aspect, Comparison, Guide, Modality } from './frozen.js';
 
 /** What is shown of a comparison, whatever the layout. */
 export interface Shown {

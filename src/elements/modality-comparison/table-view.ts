@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatList, formatNumber } from '../../shared/format.js';
 import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { FEWEST, offers } from './columns.js';
+import type { Aspect, Modality } from './frozen.js';
 import { words } from './modality-comparison.words.js';
 import { hasPortrait, renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
-import type { Aspect, Modality } from './schema.js';
 import { grouped, isHidden, isMarked, suits, type Acts, type Shown } from './shown.js';
 import { renderGap } from './value-view.js';
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDigits, formatNumber } from '../../shared/format.js';
+import type { Aspect } from './frozen.js';
 import { words } from './modality-comparison.words.js';
-import type { Aspect, AspectValue } from './schema.js';
+import type { AspectValue } from './schema.js';
 
 type Scale = Aspect['scale'];
 

@@ -1,6 +1,6 @@
 import { slug } from '../../shared/slug.js';
 import { formatName, type NameFormat } from './names.js';
-import type { Testimonial } from './schema.js';
+import type { Testimonial } from './frozen.js';
 
 export const SORTS = ['given', 'newest'] as const;
 export type TestimonialSort = (typeof SORTS)[number];

@@ -1,4 +1,4 @@
-import type { Testimonial } from './schema.js';
+import type { Testimonial } from './frozen.js';
 
 /** Seconds a quote stays at the least. */
 export const LEAST_DWELL = 6;

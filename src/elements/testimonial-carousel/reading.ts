@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrange.js';
-import type { Testimonial } from './schema.js';
+import type { Testimonial } from './frozen.js';
 import { ShownTestimonials } from './shown-testimonials.js';
 import type { SlideRange } from './slide-position.js';
 

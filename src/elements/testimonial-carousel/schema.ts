@@ -134,7 +134,7 @@ export const testimonialsSchema = v.union([testimonialList, testimonialsObject])
 export const testimonialsDataSchema = testimonialsObject;
 
 export type Testimonial = v.InferInput<typeof testimonialSchema>;
-/** What `<testimonial-carousel>` takes. */
+/** What `<testimonial-carousel>` takes, to build it with; what cannot be changed (`DeepReadonly<Testimonials>`) is taken as well. */
 export type Testimonials = v.InferInput<typeof testimonialsSchema>;
-/** What `data` holds. */
+/** What `data` holds, as `DeepReadonly<TestimonialsData>`. */
 export type TestimonialsData = v.InferInput<typeof testimonialsDataSchema>;

@@ -1,5 +1,5 @@
 import { arrange, keysOf, type Arrangement } from './arrange.js';
-import type { Testimonial } from './schema.js';
+import type { Testimonial } from './frozen.js';
 
 /** The testimonials that are shown, and what tells each from the others when they are replaced. */
 export class ShownTestimonials {

@@ -1,4 +1,5 @@
 import { CROSSING } from '../../shared/data.events.js';
+import type { DeepReadonly } from '../../shared/deep-readonly.js';
 import type { Testimonial } from './schema.js';
 
 /** What moved the carousel: the visitor, autoplay, the page's code, or other data (or a width at which it cannot keep its place). */
@@ -11,11 +12,11 @@ export class TestimonialChangeEvent extends Event {
   /** Its place among those shown, from 0. */
   readonly index: number;
   /** With its author as the name format has it. */
-  readonly testimonial: Testimonial;
+  readonly testimonial: DeepReadonly<Testimonial>;
   /** What moved it: the visitor, autoplay, the page's code, or other data (or a width at which it cannot keep its place). */
   readonly reason: ChangeReason;
 
-  constructor(index: number, testimonial: Testimonial, reason: ChangeReason) {
+  constructor(index: number, testimonial: DeepReadonly<Testimonial>, reason: ChangeReason) {
     super(TestimonialChangeEvent.type, CROSSING);
     this.index = index;
     this.testimonial = testimonial;

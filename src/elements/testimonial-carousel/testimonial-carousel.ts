@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../shared/format.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
+import type { DeepReadonly } from '../../shared/deep-readonly.js';
 import { renderHeading, type HeadingLevel } from '../../shared/heading-view.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
@@ -16,13 +17,14 @@ import { ClampController } from './clamp-controller.js';
 import { renderAll, renderControls, renderPages, type Controls } from './controls-view.js';
 import { dwellOf } from './dwell.js';
 import { FocusController } from './focus-controller.js';
+import type { Testimonial } from './frozen.js';
 import { GuideController } from './guide-controller.js';
 import { layoutClasses } from './layout-classes.js';
 import { NAME_FORMATS, type NameFormat } from './names.js';
 import { testimonialsReader } from './read-testimonials.js';
 import { Reading } from './reading.js';
 import { leapOf } from './row-keys.js';
-import type { Testimonial, Testimonials, testimonialsDataSchema } from './schema.js';
+import type { Testimonials, testimonialsDataSchema } from './schema.js';
 import { renderArrival, renderSlide } from './slide-view.js';
 import { FEW, type SlideWindow } from './slide-window.js';
 import { SlidesController } from './slides-controller.js';
@@ -73,7 +75,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   static override styles = [baseStyles, testimonialCarouselStyles];
 
   /** The testimonials: a list, or an object with a list and a label. Reads back exactly what was set; `data` is what is rendered. */
-  @property({ attribute: false }) testimonials: Testimonials | null | undefined;
+  @property({ attribute: false }) testimonials: DeepReadonly<Testimonials> | null | undefined;
 
   /** `auto`: one row, which becomes a carousel where more than fit. */
   @option(choice(LAYOUTS)) layout: TestimonialLayout = 'auto';

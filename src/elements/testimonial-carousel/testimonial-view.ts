@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../shared/format.js';
 import { monogram } from './names.js';
-import type { Testimonial } from './schema.js';
+import type { Testimonial } from './frozen.js';
 import { words } from './testimonial-carousel.words.js';
 
 const STAR = 'M12 1.8 15.1 8.6 22.5 9.4 17 14.4 18.5 21.7 12 18 5.5 21.7 7 14.4 1.5 9.4 8.9 8.6Z';

@@ -1,4 +1,5 @@
-import type { Prefill, Provider } from '../schema.js';
+import type { Prefill } from '../frozen.js';
+import type { Provider } from '../schema.js';
 
 /** A scheduler whose booking page can stand in a frame, as far as its link shows it. `frames/` has what the frame needs. */
 export interface BookingProvider {
