@@ -28,9 +28,10 @@ const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...HEADINGS,
     ...{ article: '', caption: '', dd: '', dl: '', dt: '', fieldset: '', img: 'alt decoding loading src' },
     ...{
-      input: 'checked name type',
+      input: 'checked name type value',
       label: '',
       legend: '',
+      mark: '',
       option: 'selected value',
       select: '',
       sup: '',
