@@ -114,6 +114,8 @@ export const GERMAN: Comparison = {
       label: 'Kontraindikationsaufklärung',
       kind: 'caution',
       group: 'Unterscheidungsmerkmale',
+      // Yes with words beside it differs from yes; what both have in common brings the toggle.
+      same: true,
       values: { massage: true, nmt: { value: true, text: 'Ausführliches Vorbereitungsgespräch' } },
     },
   ],

@@ -58,9 +58,51 @@ describe('differs', () => {
   });
 
   it('compares numbers and yes or no as they are', () => {
-    expect(differs(aspect(2, { value: 2, text: 'other words' }), BOTH)).to.equal(false);
+    expect(differs(aspect(2, { value: 2 }), BOTH)).to.equal(false);
     expect(differs(aspect(2, 3), BOTH)).to.equal(true);
+    expect(differs(aspect(2, '2'), BOTH)).to.equal(true);
     expect(differs(aspect(true, false), BOTH)).to.equal(true);
+  });
+
+  it('compares everything that is said together', () => {
+    const list = ['Stress', 'Pain'];
+    for (const [one, other] of [
+      [
+        { text: 'Good for', list },
+        { text: 'NOT for', list },
+      ],
+      [
+        { value: true, text: 'Always' },
+        { value: true, text: 'Only on request' },
+      ],
+      [
+        { value: 2, list },
+        { value: 2, list: ['Stress'] },
+      ],
+      [2, { value: 2, text: 'other words' }],
+      [list, { text: 'Good for', list }],
+    ] as const) {
+      const values = [one, other] as unknown as [AspectValue, AspectValue];
+      expect(differs(aspect(...values), BOTH), JSON.stringify(values)).to.equal(true);
+    }
+    const same = { value: 2, list, text: 'Good for' };
+    expect(differs(aspect(same, { value: 2, list: ['pain', 'stress'], text: ['good', 'for:'] }), BOTH)).to.equal(false);
+  });
+
+  it('takes a dash before a number for what it says, however it is written', () => {
+    for (const [one, other] of [
+      ['-5 kg', '5 kg'],
+      ['Days 1–5', 'Days 1, 5'],
+      ['€60–€80', '€60, €80'],
+      [['-5'], ['5']],
+    ] as [AspectValue, AspectValue][]) {
+      expect(differs(aspect(one, other), BOTH), `${one.toString()} ${other.toString()}`).to.equal(true);
+    }
+    for (const dashed of ['Days 1-5', 'days 1 – 5', 'Days 1 — 5.', 'Days 1−5', 'Days １－５']) {
+      expect(differs(aspect('Days 1–5', dashed), BOTH), dashed).to.equal(false);
+    }
+    expect(differs(aspect('-5 kg', '−5 kg'), BOTH)).to.equal(false);
+    expect(differs(aspect('30-minute walk', '30 minute walk'), BOTH)).to.equal(false);
   });
 
   it('counts a gap as a difference, and two gaps as none', () => {
