@@ -62,6 +62,16 @@ describe('the author of a comparison is told', () => {
     ]);
   });
 
+  it('of a guide that nobody could answer, and leaves it out', () => {
+    for (const options of [[], [{ label: 'This' }]]) {
+      const found = read([{ label: 'Aim', values: { a: 'Rest' } }], { guide: { question: 'Which?', options } });
+      expect(told(found).at(-1)).to.equal(
+        'guide.options: expected a list with at least one entry, got a list. This guide is left out.',
+      );
+      expect(found.data).not.to.have.property('guide');
+    }
+  });
+
   it('of what was left out once, however much refers to it', () => {
     const nameless = readData(
       comparisonReader,

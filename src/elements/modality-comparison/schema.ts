@@ -208,35 +208,35 @@ const aspectSchema = v.pipe(
   v.metadata({ noun: 'aspect' }),
 );
 
+const optionSchema = v.pipe(
+  v.object({
+    /**
+     * Left out: a slug of the label.
+     * @example "rest"
+     */
+    id,
+    /**
+     * The answer's words.
+     * @example "I want to rest"
+     */
+    label: filledText,
+    /**
+     * Which modalities suit that answer, and because of what, by id of the modality.
+     * @example {"massage": "It is the calmer of the two."}
+     */
+    suits: v.record(v.string(), text),
+  }),
+  v.metadata({ noun: 'option' }),
+);
+
 const guideSchema = v.object({
   /**
    * The question to the reader.
    * @example "What brings you here?"
    */
   question: filledText,
-  /** The answers to choose from. */
-  options: v.array(
-    v.pipe(
-      v.object({
-        /**
-         * Left out: a slug of the label.
-         * @example "rest"
-         */
-        id,
-        /**
-         * The answer's words.
-         * @example "I want to rest"
-         */
-        label: filledText,
-        /**
-         * Which modalities suit that answer, and because of what, by id of the modality.
-         * @example {"massage": "It is the calmer of the two."}
-         */
-        suits: v.record(v.string(), text),
-      }),
-      v.metadata({ noun: 'option' }),
-    ),
-  ),
+  /** The answers to choose from: one at the least. */
+  options: v.pipe(v.array(optionSchema), v.minLength(1)),
   /**
    * What the guide is not: a diagnosis.
    * @example "This is no diagnosis."
