@@ -28,7 +28,7 @@ export function renderDetails(aspect: Aspect, key: string, about: string, shown:
 /** What an aspect says of a modality. */
 export function renderAspectValue(aspect: Aspect, modality: Modality, shown: Shown): unknown {
   const { id, name } = modality;
-  return renderValue(valueOf(aspect, id!), aspect.scale, (sources) => {
+  return renderValue(valueOf(aspect, id!), aspect, (sources) => {
     if (!sources) return nothing;
     const reachable = isVisible(shown, modality) && !isHidden(shown, aspect);
     return renderReferences(shown.footnotes.refer(sources, words.aspectOf(aspect.label, name), reachable));

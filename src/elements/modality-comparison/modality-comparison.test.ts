@@ -25,7 +25,7 @@ describe('<modality-comparison>', () => {
       Aim: ['Rest', 'ReliefMovement 1 2 Over time'],
       Pain: ['Rarely', 'Speak up'],
       Pressure: ['Often firm', 'Not specified'],
-      Means: ['StrokesKneading', 'https://a.example/points Points'],
+      Means: ['StrokesKneading', 'Points More about Means'],
       'By hand': ['Yes', 'Yes'],
       Depth: ['2 of 5', '4 of 5deep'],
       Length: ['60 minutes', '45 minutes'],
@@ -33,6 +33,21 @@ describe('<modality-comparison>', () => {
     });
     expect(texts(element, '.badge')).to.deep.equal(['Take care', 'Benefit']);
     expect(element.shadowRoot!.textContent).to.include('Reviewed on March 1, 2024 by a colleague');
+  });
+
+  it('names an address without words by its aspect, behind what else is said', async () => {
+    const url = 'https://a.example/oil';
+    const said = async (value: object): Promise<string> => {
+      const { modalities, sources } = DATA;
+      const aspects = [{ label: 'Oil', values: { massage: { url, sources: ['b'], ...value } } }];
+      const element = await comparison({ modalities, sources: sources!, aspects });
+      expect(all<HTMLAnchorElement>(element, 'tbody td p > a:not(.more)').map(({ href }) => href)).to.deep.equal([url]);
+      return texts(element, 'tbody td')[2]!.replace(/\s+/g, ' ').trim();
+    };
+    expect(await said({})).to.equal('More about Oil 2');
+    expect(await said({ list: ['Almond'], note: 'Or none' })).to.equal('Almond More about Oil 2 Or none');
+    expect(await said({ value: true })).to.equal('Yes More about Oil 2');
+    expect(await said({ text: 'Which ones', list: ['Almond'] })).to.equal('Which ones 2 Almond');
   });
 
   it('draws scales as long as their values, and not at all where the value lies outside', async () => {

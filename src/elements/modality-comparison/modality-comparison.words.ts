@@ -76,7 +76,10 @@ export const words = {
   bookModality: (name: string) =>
     msg(str`Book ${name}`, { id: 'bodywork.comparison.bookModality', desc: 'Link to book a modality, by its name' }),
   more: (name: string) =>
-    msg(str`More about ${name}`, { id: 'bodywork.comparison.more', desc: 'Link to a page about a modality' }),
+    msg(str`More about ${name}`, {
+      id: 'bodywork.comparison.more',
+      desc: 'Link to a page about a modality or an aspect',
+    }),
   sources: () => msg('Sources', { id: 'bodywork.comparison.sources', desc: 'Heading of the list of sources' }),
   source: (number: string) =>
     msg(str`Source ${number}`, {

@@ -121,7 +121,7 @@ const aspectValueSchema = v.union([
      */
     list: v.optional(v.array(filledText)),
     /**
-     * Where the text leads.
+     * Where the text leads. Without text, "More about" its label leads there.
      * @example "https://example.org/pressure"
      */
     url: v.optional(linkUrl),

@@ -10,11 +10,11 @@ type Scale = Aspect['scale'];
 export type Cite = (sources: readonly string[] | undefined) => unknown;
 
 /** What a cell shows of a value; gaps have words, too. */
-export function renderValue(value: AspectValue | undefined, scale: Scale, cite: Cite): unknown {
+export function renderValue(value: AspectValue | undefined, aspect: Aspect, cite: Cite): unknown {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return renderGap();
   return typeof value === 'object' && !Array.isArray(value)
-    ? renderRich(value, scale, cite)
-    : renderPlain(value, scale);
+    ? renderRich(value, aspect, cite)
+    : renderPlain(value, aspect.scale);
 }
 
 export function renderGap(): TemplateResult {
@@ -30,24 +30,22 @@ export function renderParagraphs(text: string | readonly string[] | undefined, a
 
 function renderRich(
   { text, value, list, url, note, sources }: Exclude<AspectValue, string | number | boolean | string[]>,
-  scale: Scale,
+  { label, scale }: Aspect,
   cite: Cite,
 ): unknown {
   const paragraphs = [text ?? []].flat();
-  const saysSomething = paragraphs.length > 0 || value !== undefined || (list?.length ?? 0) > 0;
+  const points = list?.length ? renderPlain(list, scale) : nothing;
+  const saysSomething = paragraphs.length > 0 || value !== undefined || points !== nothing;
   if (!saysSomething && url === undefined && note === undefined) return renderGap();
-  const references = cite(sources);
-  const linked = url !== undefined;
   // The references follow the words they are for.
-  const [afterText, afterList] = linked || paragraphs.length > 0 ? [references, nothing] : [nothing, references];
+  const references = cite(sources);
+  const said =
+    url === undefined
+      ? renderParagraphs(paragraphs, references)
+      : html`<p><a href=${url}>${paragraphs.join(' ') || words.more(label)}</a>${references}</p>`;
   return html`
     ${value === undefined ? nothing : renderPlain(value, scale)}
-    ${
-      linked
-        ? html`<p><a href=${url}>${paragraphs.join(' ') || url}</a>${afterText}</p>`
-        : renderParagraphs(paragraphs, afterText)
-    }
-    ${list?.length ? renderPlain(list, scale) : nothing}${afterList}
+    ${paragraphs.length > 0 ? [said, points] : [points, said]}
     ${note === undefined ? nothing : html`<p class="small" part="note">${note}</p>`}
   `;
 }
