@@ -14,7 +14,8 @@ export interface ReadableNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const SILENT = new Set(['script', 'style', 'template', 'noscript']);
+/** What is not shown, or no longer said. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'del', 's', 'strike']);
 const BLOCKS = new Set(
   'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -41,13 +42,15 @@ export function elementsIn(node: ReadableNode): ReadableNode[] {
   return [...inside(node)].filter((child) => child.nodeType === ELEMENT);
 }
 
-/** The node itself and everything inside it, in document order; `into` says which elements to enter. */
+/**
+ * The node itself and everything inside it that is said, in document order; `into` says which elements to enter.
+ */
 export function* nodesOf(
   node: ReadableNode,
   into: (node: ReadableNode) => boolean = () => true,
 ): Generator<ReadableNode> {
   yield node;
-  if (!into(node)) return;
+  if (!isSpoken(node) || !into(node)) return;
   for (const child of inside(node)) yield* nodesOf(child, into);
 }
 
@@ -64,7 +67,7 @@ export function findNamed(node: ReadableNode, ...names: string[]): ReadableNode 
 
 /** Whether there is anything a reader of the page would see: text, or an image. */
 export function hasContent(node: ReadableNode): boolean {
-  for (const found of nodesOf(node, isSpoken)) {
+  for (const found of nodesOf(node)) {
     if (found.nodeType === TEXT && found.nodeValue!.trim()) return true;
     if (nameOf(found) === 'img') return true;
   }
@@ -78,7 +81,7 @@ export function linesOf(node: ReadableNode, skip: (node: ReadableNode) => boolea
   return pieces
     .join('')
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => folded(line).trim())
     .filter((line) => line !== '');
 }
 
@@ -94,7 +97,7 @@ export function oneOrMany(lines: readonly string[]): string | readonly string[] 
 
 function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, pieces: string[]): void {
   if (node.nodeType === TEXT) {
-    pieces.push(node.nodeValue!.replace(/\s+/g, ' '));
+    pieces.push(folded(node.nodeValue!));
     return;
   }
   const name = nameOf(node);
@@ -107,6 +110,10 @@ function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, piece
   if (block) pieces.push('\n');
   for (const child of inside(node)) gather(child, skip, pieces);
   if (block) pieces.push('\n');
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function isSpoken(node: ReadableNode): boolean {

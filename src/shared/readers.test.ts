@@ -40,6 +40,12 @@ describe('text in HTML', () => {
     expect([textOf(element), hasContent(element)]).to.deep.equal(['', false]);
   });
 
+  it('is not what is struck out', () => {
+    const struck = '<del>a</del><s>b</s><strike>c</strike>';
+    expect(both(textOf, `${struck} Good.`)).to.equal('Good.');
+    expect([struck, `${struck} Good.`].map((html) => both(hasContent, html))).to.deep.equal([false, true]);
+  });
+
   it('has emoji that are pictures, and no words for other pictures', () => {
     expect(both(textOf, '<img alt="✅"> Yes <img alt="A room 2"><img>')).to.equal('✅ Yes');
     expect(both(hasContent, '<img>')).to.equal(true);
@@ -63,5 +69,8 @@ describe('reading a booking link from HTML', () => {
       label: 'Book now',
     });
     expect(readFrom(bookingReader, '<p>Call us</p>')).to.equal(null);
+    expect(
+      readFrom(bookingReader, '<del><a href="/old">Old</a></del> <a href="/new"><s>Call</s> Book</a>'),
+    ).to.deep.equal({ url: '/new', label: 'Book' });
   });
 });

@@ -36,6 +36,15 @@ describe('reading testimonials from HTML', () => {
     });
   });
 
+  it('reads nothing that is struck out', () => {
+    expect(
+      readFrom(
+        testimonialsReader,
+        '<del><blockquote>Withdrawn.</blockquote></del><blockquote>So <s>bad</s> good.<cite>Sample <del>person</del> client</cite></blockquote>',
+      ),
+    ).to.deep.equal({ testimonials: [{ quote: 'So good.', author: 'Sample client' }] });
+  });
+
   it('reads a last line that begins with a dash, and takes outer quotation marks off', () => {
     expect(quote('<blockquote>“Good.<br>Very.”<br>— Sample client</blockquote>')).to.deep.equal({
       quote: ['Good.', 'Very.'],
