@@ -13,8 +13,8 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
   readonly html: string;
   /** Turns shorthands (a bare list) into the object the schema describes. */
   normalize?(raw: unknown): unknown;
-  /** Finds data in HTML; undefined when there are none. */
-  fromHtml(root: ReadableNode): unknown;
+  /** Finds data in HTML; undefined when there are none. What the page says and data cannot is reported. */
+  fromHtml(root: ReadableNode, report?: Report): unknown;
   /**
    * Fills in ids, checks references; what it returns is rendered, undefined when that is not possible. `raw` has what was
    * left out as well.

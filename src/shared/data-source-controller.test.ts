@@ -243,7 +243,7 @@ describe('the controller of data sources', () => {
         ['one of its own', () => host.append(document.createElement('hr')), true],
         ['its direction', () => quote.setAttribute('dir', 'rtl'), false],
         ['a class', () => quote.setAttribute('class', 'x'), false],
-        ...['href', 'src', 'alt', 'id', 'type', 'lang', 'datetime', 'colspan', 'rowspan', 'scope'].map(
+        ...['href', 'src', 'alt', 'aria-label', 'id', 'type', 'lang', 'datetime', 'colspan', 'rowspan', 'scope'].map(
           (name) => [name, () => quote.setAttribute(name, 'x'), true] as const,
         ),
       ] as const) {

@@ -37,7 +37,19 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
   characterData: true,
-  attributeFilter: ['href', 'src', 'alt', 'id', 'type', 'lang', 'datetime', 'colspan', 'rowspan', 'scope'],
+  attributeFilter: [
+    'href',
+    'src',
+    'alt',
+    'aria-label',
+    'id',
+    'type',
+    'lang',
+    'datetime',
+    'colspan',
+    'rowspan',
+    'scope',
+  ],
 };
 
 /** Chooses an element's data source, reads it, and asks for a render only when what is rendered would differ. */

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
+import type { Issue } from './issue.js';
 import { readJson } from './read-json.js';
 import { attributeOf, nameOf, textOf, type ReadableNode } from './readable-node.js';
 
@@ -27,8 +28,12 @@ export function readHtml<S extends GenericSchema>(
   path: string,
   base?: string,
 ): ReadData<InferOutput<S>> {
-  const raw = reader.fromHtml(root);
-  if (raw !== undefined) return readData(reader, raw, base);
+  const lost: Issue[] = [];
+  const raw = reader.fromHtml(root, (path, message) => lost.push({ path, message }));
+  if (raw !== undefined) {
+    const read = readData(reader, raw, base);
+    return { ...read, issues: [...lost, ...read.issues] };
+  }
   const text = textOf(root);
   if (/^[[{]/.test(text)) {
     // An element that was named may hold its JSON as it likes; folded white space means nothing there.

@@ -1,3 +1,4 @@
+import type { Report } from '../../shared/issue.js';
 import {
   attributeOf,
   elementsIn,
@@ -24,20 +25,20 @@ interface Cell {
  * Reads the first table that compares: its head names the modalities, every other row is an aspect, a lone heading opens a
  * group. A lone heading before the head is the title, like the caption.
  */
-export function readTable(root: ReadableNode): unknown {
+export function readTable(root: ReadableNode, report: Report = () => undefined): unknown {
   for (const node of nodesOf(root)) {
-    const read = nameOf(node) === 'table' ? readGrid(node) : undefined;
+    const read = nameOf(node) === 'table' ? readGrid(node, report) : undefined;
     if (read !== undefined) return read;
   }
   return undefined;
 }
 
-function readGrid(table: ReadableNode): unknown {
+function readGrid(table: ReadableNode, report: Report): unknown {
   const { heads, others } = gridOf(table);
   const rows = [...heads, ...others];
   const caption = elementsIn(table).find((node) => nameOf(node) === 'caption');
-  let title = (caption && textOf(caption)) || undefined;
-  for (; rows[0] && isAlone(rows[0]); rows.shift()) title ??= textOf(rows[0][0]!.node) || undefined;
+  let title = (caption && wordsOf(caption)) || undefined;
+  for (; rows[0] && isAlone(rows[0]); rows.shift()) title ??= wordsOf(rows[0][0]!.node) || undefined;
   // A head may be several rows, the last of which names the columns.
   const headRows = others.length > 0 ? Math.max(rows.length - others.length, 1) : 1;
   const head = rows[headRows - 1];
@@ -45,24 +46,29 @@ function readGrid(table: ReadableNode): unknown {
   if (!head) return undefined;
   // Some heads begin with the first modality, without a corner above the labels: a cell shorter than rows usually are.
   const wide = (cells: number): number => body.filter((row) => row.length === cells && !isAlone(row)).length;
-  const isBare = textOf(head[0]!.node) && wide(head.length + 1) > wide(head.length);
+  const isBare = wordsOf(head[0]!.node) && wide(head.length + 1) > wide(head.length);
   const names = isBare ? head : head.slice(1);
   if (names.length === 0) return undefined;
   const unique = uniqueIds();
-  const modalities = names.map(({ node }) => ({ id: unique(slug(textOf(node))), name: textOf(node) }));
+  const modalities = names.map(({ node }, index) => {
+    const name = wordsOf(node);
+    return { id: unique(slug(name)), name, url: linkIn(node, 1, `modalities[${index}].name`, report) };
+  });
   let group: string | undefined;
   const aspects: unknown[] = [];
-  for (const [label, ...cells] of body) {
-    if (isAlone([label!, ...cells])) {
-      group = textOf(label!.node) || undefined;
+  for (const [first, ...cells] of body) {
+    const path = `aspects[${aspects.length}]`;
+    if (isAlone([first!, ...cells])) {
+      group = wordsOf(first!.node) || undefined;
       continue;
     }
-    const values = cells.flatMap(({ node }, index) => {
-      const value = readCell(node);
-      const modality = modalities[index];
-      return value === undefined || !modality ? [] : [[modality.id, value] as const];
+    linkIn(first!.node, 0, `${path}.label`, report);
+    const values = modalities.flatMap(({ id }, index) => {
+      const node = cells[index]?.node;
+      const value = node && readCell(node, `${path}.values.${id}`, report);
+      return value === undefined ? [] : [[id, value] as const];
     });
-    aspects.push({ label: textOf(label!.node), group, values: Object.fromEntries(values) });
+    aspects.push({ label: wordsOf(first!.node), group, values: Object.fromEntries(values) });
   }
   return { title, modalities, aspects };
 }
@@ -113,16 +119,37 @@ function span(cell: ReadableNode, name: string): number {
   return Math.min(Math.max(count || 1, 1), 100);
 }
 
-function readCell(cell: ReadableNode): unknown {
-  const words = textOf(cell);
-  if (TICK.test(words)) return true;
-  if (CROSS.test(words)) return false;
+function readCell(cell: ReadableNode, path: string, report: Report): unknown {
+  const words = wordsOf(cell);
   const list = findNamed(cell, 'ul', 'ol');
-  const items = list && elementsIn(list).map((item) => textOf(item));
-  const text = oneOrMany(linesOf(cell, (node) => node === list));
-  // One link is where the text leads; of several none speaks for the whole.
-  const links = [...nodesOf(cell)].filter((node) => nameOf(node) === 'a');
-  const url = links.length === 1 && !items ? attributeOf(links[0]!, 'href') : undefined;
+  const sign = TICK.test(words) || (CROSS.test(words) ? false : undefined);
+  const url = linkIn(cell, list || sign !== undefined ? 0 : 1, path, report);
+  if (!words && url === undefined && findNamed(cell, 'img', 'svg', 'i', 'input')) {
+    report(path, 'has a picture without words. Give it an alt. This value is left out.');
+  }
+  if (sign !== undefined) return sign;
+  const items = list && elementsIn(list).map(wordsOf);
+  const text = oneOrMany(linesOf(cell, (node) => node === list)) ?? (list || !words ? undefined : words);
   if (!items && url === undefined) return Array.isArray(text) ? { text } : text;
   return { text, list: items, url };
+}
+
+/** Where a cell leads. Of several links none speaks for the whole, and a label, a sign or a list leads nowhere. */
+function linkIn(cell: ReadableNode, most: 0 | 1, path: string, report: Report): string | undefined {
+  const links = [...nodesOf(cell)].flatMap((node) => (nameOf(node) === 'a' && attributeOf(node, 'href')) || []);
+  if (links.length <= most) return links[0];
+  report(path, `expected ${most || 'no'} link, got ${links.length}. Only the words are kept.`);
+  return undefined;
+}
+
+/** The text in one line; where there is none, what its pictures are called. */
+function wordsOf(cell: ReadableNode): string {
+  return (
+    textOf(cell) || [...nodesOf(cell, (node) => !nameGiven(node))].flatMap((node) => nameGiven(node) || []).join(' ')
+  );
+}
+
+/** What an element is called by those who do not see it. */
+function nameGiven(node: ReadableNode): string | undefined {
+  return attributeOf(node, 'aria-label') || attributeOf(node, 'alt');
 }

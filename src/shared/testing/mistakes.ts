@@ -103,6 +103,17 @@ export const MISTAKES: readonly Mistake[] = [
       '<modality-comparison> children: expected a <table> whose first row names at least one modality, found none. Add it, or give the data as JSON.',
   },
   {
+    title: 'A picture in a table that nobody can hear, instead of yes or no',
+    html: '<modality-comparison><table><tr><td><th>Massage<tr><th>Oil<td><img src="data:," alt=""></table></modality-comparison>',
+    message:
+      '<modality-comparison> aspects[0].values.massage: has a picture without words. Give it an alt. This value is left out.',
+  },
+  {
+    title: 'More links in a cell of a table than one, or a link in a label',
+    html: '<modality-comparison><table><tr><td><th>Massage<tr><th>Book<td><a href="/60">60</a> or <a href="/90">90 minutes</a></table></modality-comparison>',
+    message: '<modality-comparison> aspects[0].values.massage: expected 1 link, got 2. Only the words are kept.',
+  },
+  {
     title: 'A value for a modality that is not there',
     html: '<modality-comparison></modality-comparison>',
     property: {
