@@ -1,5 +1,16 @@
 import { css } from 'lit';
 
+/** For where its column's name is out of view, every value has it. */
+export const named = css`
+  td::before {
+    content: attr(data-modality);
+    content: attr(data-modality) / '';
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+`;
+
 /** The table where there is no room for columns beside the labels: each aspect above its values. */
 export const stacked = css`
   &,
@@ -52,36 +63,26 @@ export const stacked = css`
     inline-size: 1px;
     position: absolute;
   }
+
+  /* Only the head of what is a table comes again on every page. */
+  @media print {
+    ${named}
+  }
 `;
 
-/** Where names cannot stay in view above their columns, every value carries its own. */
-export const named = css`
+/** Where columns cannot stand side by side: the heads are a list above everything, and every value has its name. */
+export const listed = css`
   ${stacked}
+  ${named}
 
   thead {
+    border-block-end: 1px solid var(--_line);
+    padding-block-end: calc(0.75 * var(--_space));
     position: static;
   }
 
   tr {
     grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     row-gap: var(--_space);
-  }
-
-  td::before {
-    content: attr(data-modality);
-    content: attr(data-modality) / '';
-    display: block;
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-`;
-
-/** Nothing can be picked, and every value says what it is for: heads are for those who hear them. */
-export const everything = css`
-  ${named}
-
-  thead {
-    clip-path: inset(50%);
-    position: absolute;
   }
 `;

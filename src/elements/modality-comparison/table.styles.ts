@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { everything, named, stacked } from './narrow-table.styles.js';
+import { listed, named, stacked } from './narrow-table.styles.js';
 import { MAX_MODALITIES } from './schema.js';
 
 /** The least a column may be wide, and as much again for the labels beside the columns; in em. */
@@ -157,7 +157,7 @@ export const tableStyles = css`
 
   @container (inline-size < 15em) {
     table {
-      ${named}
+      ${listed}
     }
   }
 
@@ -166,10 +166,12 @@ export const tableStyles = css`
   }
 
   /* On a low screen heads that stay would take too much of it. */
-  @media (max-height: 30em) {
+  @media screen and (max-height: 30em) {
     thead {
       position: static;
     }
+
+    ${named}
   }
 
   @media print {
@@ -193,18 +195,18 @@ export const tableStyles = css`
   /* Where nothing can be picked everything is there: what has no column stands aspect by aspect. */
   @media print, (scripting: none) {
     table.many {
-      ${everything}
+      ${listed}
     }
 
     @container (inline-size < 36em) {
       .of-3 {
-        ${everything}
+        ${listed}
       }
     }
 
     @container (inline-size < 48em) {
       .of-4 {
-        ${everything}
+        ${listed}
       }
     }
   }

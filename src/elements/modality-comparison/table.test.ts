@@ -275,7 +275,9 @@ describe('the table of <modality-comparison>', () => {
       const cell = all(element, 'td[part="cell"]')[0]!;
       expect(cell.dataset['modality']).to.equal('Modality 0');
       // Some engines tell the text, some the function it comes from.
-      expect(getComputedStyle(cell, '::before').content).to.match(/Modality 0|data-modality/);
+      const { content, display } = getComputedStyle(cell, '::before');
+      expect(content).to.match(/Modality 0|data-modality/);
+      expect(display).to.equal('block');
       const [head, first, second] = [...all(element, 'tbody tr:not(.group)')[0]!.children].map((each) =>
         each.getBoundingClientRect(),
       );
