@@ -2,13 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Height that the style sheet takes for granted; in em. */
 const USUAL_HEAD = 7;
+/** Heads stay in view up to this part of the window; those that did not come back below the other. */
+const MOST = 1 / 3;
+const LESS = 1 / 4;
+const HIGH = 'high-heads';
 
 /** The comparison as its controller sees it. */
 export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {}
 
 /**
  * Tells how many columns the style sheet found room for, and how high their heads are, so that what gets focus can keep
- * clear of them. It decides nothing: the number is the style sheet's, which is why a first paint and a server have it.
+ * clear of them, and do not stay in view where they would take much of it. It decides nothing else: the number is the
+ * style sheet's, which is why a first paint and a server have it.
  */
 export class ColumnsController implements ReactiveController {
   /** Columns that show; undefined until measured. */
@@ -36,21 +41,25 @@ export class ColumnsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('resize', this.#measure);
     this.#watch();
   }
 
   hostDisconnected(): void {
+    removeEventListener('resize', this.#measure);
     this.#sizes?.disconnect();
   }
 
   #watch(): void {
     if (!this.#table) return;
-    this.#sizes ??= new ResizeObserver(() => this.#measure());
-    this.#sizes.observe(this.#table);
+    this.#sizes ??= new ResizeObserver(this.#measure);
+    // As wide as the table; names beside the values make that one higher, which would be told of in turn.
+    this.#sizes.observe(this.#table.tHead!);
   }
 
-  #measure(): void {
-    const table = this.#table!;
+  readonly #measure = (): void => {
+    const table = this.#table;
+    if (!table) return;
     const heads = [...table.tHead!.rows[0]!.cells].slice(1).filter((head) => head.getClientRects().length > 0);
     // A table that is not laid out (a closed tab, display: none) tells nothing.
     if (heads.length === 0) return;
@@ -61,12 +70,15 @@ export class ColumnsController implements ReactiveController {
     this.shown = heads.length;
     // A render in the same frame could change the very size that is being told of.
     if (news) requestAnimationFrame(() => this.#host.requestUpdate());
-  }
+  };
 
   /** The style sheet has room for heads of usual height; writing a property would have it all computed again. */
   #makeRoom(table: HTMLTableElement, height: number): void {
     const usual = USUAL_HEAD * Number.parseFloat(getComputedStyle(table).fontSize);
     const room = height > usual ? `${height}px` : '';
     if (table.style.getPropertyValue('--_head') !== room) table.style.setProperty('--_head', room);
+    // A phone's bar that comes and goes makes the window higher by less than what is between the two.
+    const most = table.classList.contains(HIGH) ? LESS : MOST;
+    table.classList.toggle(HIGH, height > innerHeight * most);
   }
 }

@@ -107,6 +107,46 @@ describe('the names of the columns of <modality-comparison>', () => {
     }
   });
 
+  // @wcag 1.4.4, 1.4.12
+  it('stand with every value where the heads would fill more than a third of the window', async () => {
+    const data = ofMany(2);
+    data.modalities[0]!.alsoKnownAs =
+      'Also known as one thing, as another, and as a third in other parts of the country';
+    for (const [size, style, high] of [
+      ['320×640', '', false],
+      ['500×640', 'font-size: 32px', true],
+      ['700×640', 'font-size: 32px', true],
+      ['1280×900', 'font-size: 32px', false],
+    ] as const) {
+      const { root, resize, troubles, remove } = await inWindow(data, size, { style });
+      expect([saysNames(root), stays(root)], `${size} ${style}`).to.deep.equal([high, !high]);
+      // The table of another number of modalities is told of anew.
+      Object.assign(root.host, { comparison: { ...data, modalities: [...data.modalities, { name: 'Modality 2' }] } });
+      await resize(size);
+      expect([saysNames(root), stays(root)], `${size} ${style}, of three`).to.deep.equal([high, !high]);
+      expect(troubles).to.deep.equal([]);
+      remove();
+    }
+  });
+
+  it('come and go with the window’s height, and not by what a phone’s bar takes of it', async () => {
+    const data = ofMany(2);
+    data.modalities[0]!.alsoKnownAs =
+      'Also known as one thing, as another, and as a third in other parts of the country';
+    const { root, resize, troubles, remove } = await inWindow(data, '320×900', { style: 'font-size: 20px' });
+    const third = Math.round(root.querySelector('th[scope="col"]')!.getBoundingClientRect().height * 3);
+    expect(third).to.be.at.least(520);
+    const states: boolean[] = [];
+    for (const height of [third + 20, third - 20, third + 60, third * 1.5]) {
+      await resize(`320×${height}`);
+      states.push(saysNames(root));
+      expect(stays(root)).to.equal(!states.at(-1));
+    }
+    expect(states).to.deep.equal([false, true, true, false]);
+    expect(troubles).to.deep.equal([]);
+    remove();
+  });
+
   it('are told to those who hear them where they stand, and not twice', async () => {
     const element = await comparison(ofMany(2), { width: '13em' });
     expect(saysNames(element.shadowRoot!)).to.equal(true);

@@ -165,13 +165,23 @@ export const tableStyles = css`
     ${columnRules()}
   }
 
-  /* On a low screen heads that stay would take too much of it. */
+  /* On a low screen heads that stay would take too much of it, as high ones do on any. */
   @media screen and (max-height: 30em) {
     thead {
       position: static;
     }
 
     ${named}
+  }
+
+  @media screen {
+    .high-heads {
+      thead {
+        position: static;
+      }
+
+      ${named}
+    }
   }
 
   @media print {
