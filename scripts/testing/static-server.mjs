@@ -11,6 +11,7 @@ export const TYPES = /** @type {Record<string, string>} */ ({
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
 });

@@ -220,4 +220,13 @@ export const tableStyles = css`
       }
     }
   }
+
+  /* Firefox prints nothing of what a container query lays out otherwise: there none may change a thing. */
+  @media print {
+    @supports (-moz-appearance: none) {
+      table {
+        ${listed}
+      }
+    }
+  }
 `;
