@@ -1,9 +1,10 @@
 /**
- * Prints comparisons by Chromium and by Firefox, and reads what came on paper with Firefox's viewer: all of it is there, and
- * on each page every value has the name of its column.
+ * Prints the elements by Chromium and by Firefox, and reads what came on paper with Firefox's viewer: all of it is there,
+ * and on each page every value of a comparison has the name of its column.
  *
  *   node scripts/test-paper.mjs            builds first
  *   node scripts/test-paper.mjs --built    takes what is built already
+ *   node scripts/test-paper.mjs --smoke    a few of each
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,9 +17,13 @@ import { ROOT, run } from './testing/tarball.mjs';
 
 /** More than two sheets of A4. */
 const ASPECTS = 40;
+const QUOTES = 30;
+
+const BUTTON = pageWith('booking-button', '', { url: 'https://a.example/book', contact: { phone: '0123' } });
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
+const smoke = process.argv.includes('--smoke');
 const { test, finish } = tally();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-paper-'));
 /** What to end, the last first. @type {(() => Promise<unknown>)[]} */
@@ -41,36 +46,62 @@ async function main() {
   endings.push(() => firefox.close());
 
   for (const [engine, browser] of Object.entries({ chromium, firefox })) {
-    for (const count of [1, 2, 3, 4, 12]) {
-      for (const size of [16, 20]) {
+    const printed = async (/** @type {string} */ name, /** @type {string} */ html) => {
+      await writeFile(join(folder, `${name}.html`), html);
+      await print(browser, `${site.origin}/${name}.html`, join(folder, `${name}.pdf`));
+      return read(firefox, `${site.origin}/${name}.pdf`);
+    };
+    for (const count of smoke ? [3, 12] : [1, 2, 3, 4, 12]) {
+      for (const size of smoke ? [16] : [16, 20]) {
         await test(`${engine}: ${count} modalities, letters of ${size} px`, async () => {
-          const name = `${engine}-${count}-${size}`;
-          await writeFile(join(folder, `${name}.html`), pageOf(count, size));
-          await print(browser, `${site.origin}/${name}.html`, join(folder, `${name}.pdf`));
-          expectAll(await read(firefox, `${site.origin}/${name}.pdf`), count);
+          expectAll(await printed(`${engine}-${count}-${size}`, comparisonOf(count, size)), count);
         });
       }
     }
+    for (const layout of smoke ? ['carousel'] : ['carousel', 'grid', 'list']) {
+      await test(`${engine}: a ${layout} of testimonials`, async () => {
+        const sheets = await printed(`${engine}-${layout}`, testimonialsIn(layout));
+        for (let n = 0; n < QUOTES; n++) {
+          const found = sheets.join('').split(`Q${n}Q`).length - 1;
+          same(found, 1, `how often quote ${n} came`);
+        }
+      });
+    }
+    await test(`${engine}: a button`, async () => {
+      const [sheet = ''] = await printed(`${engine}-button`, BUTTON);
+      same(sheet.replaceAll(/\s/g, '').includes('a.example/book,0123'), true, 'address and phone');
+    });
   }
 }
 
 /** Words that no line breaks, and that stand for one thing each. @param {number} count @param {number} size */
-function pageOf(count, size) {
+function comparisonOf(count, size) {
   const modalities = Array.from({ length: count }, (_, n) => ({ id: `m${n}`, name: `N${n}N`, alsoKnownAs: `K${n}K` }));
   const aspects = Array.from({ length: ASPECTS }, (_, row) => ({
     label: `L${row}L`,
     values: Object.fromEntries(modalities.map(({ id }, n) => [id, `V${row}V${n}V`])),
   }));
+  return pageWith('modality-comparison', '', { modalities, aspects }, size);
+}
+
+/** @param {string} layout */
+function testimonialsIn(layout) {
+  const quotes = Array.from({ length: QUOTES }, (_, n) => ({ quote: `Q${n}Q ${'Sample words. '.repeat(40)}` }));
+  return pageWith('testimonial-carousel', `layout="${layout}"`, quotes);
+}
+
+/** @param {string} tag @param {string} attributes @param {unknown} data @param {number} [size] */
+function pageWith(tag, attributes, data, size = 16) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Paper</title>
-    <script type="module" src="/cdn/modality-comparison.js"></script><body style="font: ${size}px sans-serif">
-    <modality-comparison><script type="application/json">${JSON.stringify({ modalities, aspects })}</script></modality-comparison>`;
+    <script type="module" src="/cdn/${tag}.js"></script><body style="font: ${size}px sans-serif">
+    <${tag} id="shown" ${attributes}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`;
 }
 
 /** @param {Browser} browser @param {string} address @param {string} path */
 async function print(browser, address, path) {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.waitForSelector('modality-comparison:state(ready)');
+  await page.waitForSelector('#shown:state(ready)');
   await page.pdf({ path, format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
   await page.close();
 }

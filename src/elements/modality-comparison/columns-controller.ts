@@ -5,7 +5,7 @@ const USUAL_HEAD = 7;
 /** Heads stay in view up to this part of the window; those that did not come back below the other. */
 const MOST = 1 / 3;
 const LESS = 1 / 4;
-const HIGH = 'high-heads';
+const HIGH = 'data-high-heads';
 
 /** The comparison as its controller sees it. */
 export interface ColumnsHost extends ReactiveControllerHost, HTMLElement {}
@@ -78,7 +78,7 @@ export class ColumnsController implements ReactiveController {
     const room = height > usual ? `${height}px` : '';
     if (table.style.getPropertyValue('--_head') !== room) table.style.setProperty('--_head', room);
     // A phone's bar that comes and goes makes the window higher by less than what is between the two.
-    const most = table.classList.contains(HIGH) ? LESS : MOST;
-    table.classList.toggle(HIGH, height > innerHeight * most);
+    const most = table.hasAttribute(HIGH) ? LESS : MOST;
+    table.toggleAttribute(HIGH, height > innerHeight * most);
   }
 }

@@ -94,6 +94,8 @@ describe('differs', () => {
       ['-5 kg', '5 kg'],
       ['Days 1–5', 'Days 1, 5'],
       ['€60–€80', '€60, €80'],
+      ['1.5 hours', '1:5 hours'],
+      ['1/2', '1.2'],
       [['-5'], ['5']],
     ] as [AspectValue, AspectValue][]) {
       expect(differs(aspect(one, other), BOTH), `${one.toString()} ${other.toString()}`).to.equal(true);

@@ -39,8 +39,8 @@ function inFull(given: AspectValue | undefined): Exclude<AspectValue, string | n
 
 /** A dash before a number, and before what it is paid in: minus, or up to. */
 const DASH = /[\p{Pd}\u2212]\s*(?=\p{Sc}?\p{Nd})/gu;
-/** Some punctuation changes what is said: 50 is not 50 %. */
-const PUNCTUATION = /(?:(?![%‰#*&@])[\p{P}\s])+/gu;
+/** Some punctuation changes what is said: 50 is not 50 %, and 1.5 is not 1:5. */
+const PUNCTUATION = /(?:(?![%‰#*&@]|[.,:/]\p{Nd})[\p{P}\s])+/gu;
 
 function plain(text: string): string {
   // A minus is no punctuation, and stays.

@@ -175,7 +175,7 @@ export const tableStyles = css`
   }
 
   @media screen {
-    .high-heads {
+    [data-high-heads] {
       thead {
         position: static;
       }

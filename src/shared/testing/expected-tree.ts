@@ -2,7 +2,7 @@
 
 /** Attributes that any element may have, besides `aria-…`. */
 const COMMON = new Set(['class', 'dir', 'hidden', 'id', 'inert', 'lang', 'part', 'role', 'tabindex']);
-const DATA = new Set(['data-closed', 'data-index', 'data-modality', 'data-number', 'data-same']);
+const DATA = new Set(['data-closed', 'data-high-heads', 'data-index', 'data-modality', 'data-number', 'data-same']);
 
 /** The elements, each with attributes of its own. */
 const ELEMENTS: Readonly<Record<string, string>> = {
