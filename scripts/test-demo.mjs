@@ -38,7 +38,7 @@ async function main() {
   if (!process.argv.includes('--built')) await run(process.execPath, ['scripts/build.mjs'], ROOT);
   // As somebody has it who just cloned the project.
   const clone = await freshClone();
-  endings.push(clone.remove);
+  endings.push(() => Promise.resolve(clone.remove()));
   const options = (/** @type {number} */ port) => ['--port', String(port), '--strictPort'];
   const vite = await startScript(clone.folder, 'start', options, '/demo/');
   endings.push(vite.close);

@@ -131,17 +131,20 @@ async function work(waiting) {
 async function develop(some) {
   if (some.length === 0) return;
   const clone = await freshClone();
+  /** @type {(() => Promise<void>)[]} */
+  const endings = [];
   const options = (/** @type {number} */ port) => ['--ci', '--exact-port', '--port', String(port)];
-  const dev = await startScript(clone.folder, 'storybook', options, '/index.json');
   const browser = await puppeteer.launch({ executablePath: await findBrowser('chromium'), args: CHROMIUM_FLAGS });
   try {
+    const dev = await startScript(clone.folder, 'storybook', options, '/index.json');
+    endings.push(dev.close);
     for (const { id, type } of some) {
       const story = { id, type, axe: OPTIONS, shown: SHOWN[id], allowed: LIT_DEV };
       await test(`${id}: on a fresh clone`, () => openStory(browser, dev.origin, story));
     }
   } finally {
     await browser.close();
-    await dev.close();
-    await clone.remove();
+    for (const end of endings) await end();
+    clone.remove();
   }
 }

@@ -10,7 +10,9 @@ const address = (document.currentScript as HTMLScriptElement | null)?.src;
 async function load(locale: string, failures: number): Promise<Messages> {
   const path = `locales/${locale}.js`;
   // Firefox never fetches an address again that failed. The hashes of an import map hold for the very address.
-  const isChecked = document.querySelector('script[type="importmap"]')?.textContent.includes(path);
+  const isChecked = [...document.querySelectorAll('script[type="importmap"]')].some(({ textContent }) =>
+    textContent.includes(path),
+  );
   const file = `./${path}${failures > 0 && !isChecked ? `?again=${failures}` : ''}`;
   const module = (await import(/* @vite-ignore */ address ? new URL(file, address).href : file)) as {
     readonly default: Messages;

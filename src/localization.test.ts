@@ -159,6 +159,32 @@ describe('the language of an element', () => {
     }
   });
 
+  it('keeps ours where a developer’s own words are late, or never come', async () => {
+    const previous = (element: HTMLElement): string | null =>
+      element.shadowRoot!.querySelector('[part="previous"]')!.ariaLabel;
+    let asked = 0;
+    const never = (): Promise<Record<string, string>> => {
+      asked++;
+      return new Promise(() => undefined);
+    };
+    const fails = (): Promise<Record<string, string>> => Promise.reject(new Error('no network'));
+    for (const [language, load] of [
+      ['es', never],
+      ['fr', fails],
+    ] as const) {
+      const ours = await message(language, 'bodywork.testimonials.previous');
+      // The first is asked for before ours has come.
+      offerLocales({ [language]: load });
+      const element = await carousel(`<testimonial-carousel lang="${language}"></testimonial-carousel>`);
+      await until(() => previous(element) === ours, `it speaks ${language}`);
+      for (let n = 0; n < 5; n++) offerLocales({ [language]: load });
+      await element.updateComplete;
+      expect(previous(element)).to.equal(ours);
+    }
+    expect(asked).to.equal(1);
+    expect(takeWarnings()).to.have.lengthOf(1);
+  });
+
   it('is fetched once for many, and again after a failure', async () => {
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

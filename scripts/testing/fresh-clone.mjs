@@ -1,7 +1,8 @@
 /** What somebody has who cloned the project and ran `npm ci`: no build, no cache. And the servers they start there. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, cp, link as hardLink, mkdir, mkdtemp, readdir, readlink, rm, symlink } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, cp, link as hardLink, mkdir, mkdtemp, readdir, readlink, realpath, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,26 +11,30 @@ import { ROOT, run } from './tarball.mjs';
 /** What servers keep from one start to the next. */
 const KEPT = ['.vite', '.cache'];
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM']);
+
 /** Milliseconds a server may take to start. */
 const PATIENCE = 90_000;
 
 /**
  * Copies the project as it is committed or about to be, with the packages that are installed.
  *
- * @returns {Promise<{folder: string, remove(): Promise<void>}>}
+ * @returns {Promise<{folder: string, remove(): void}>}
  */
 export async function freshClone() {
-  const folder = await mkdtemp(join(tmpdir(), 'fresh-clone-'));
   const files = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], ROOT);
-  for (const file of files.split('\0').filter((each) => each !== '')) {
+  const folder = await mkdtemp(join(tmpdir(), 'fresh-clone-'));
+  const remove = onEnd(() => rmSync(folder, { recursive: true, force: true }));
+  // A link to packages elsewhere is listed, too.
+  for (const file of files.split('\0').filter((each) => each !== '' && each !== 'node_modules')) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     // A file that was deleted is listed until that is committed.
     await cp(join(ROOT, file), join(folder, file)).catch((/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code !== 'ENOENT') throw error;
     });
   }
-  await link(join(ROOT, 'node_modules'), join(folder, 'node_modules'), KEPT);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  await link(await realpath(join(ROOT, 'node_modules')), join(folder, 'node_modules'), KEPT);
+  return { folder, remove };
 }
 
 /**
@@ -72,20 +77,47 @@ export async function startScript(folder, script, options, path) {
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
-  const ended = once(child, 'exit');
+  const ended = once(child, 'exit').catch((/** @type {Error} */ error) => {
+    said += String(error);
+  });
+  const end = onEnd(() => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+  });
   const close = async () => {
-    if (child.exitCode === null) process.kill(-(/** @type {number} */ (child.pid)));
+    end();
     await ended;
   };
-  const end = Date.now() + PATIENCE;
+  const latest = Date.now() + PATIENCE;
   while (!(await answers(origin + path))) {
-    if (child.exitCode !== null || Date.now() > end) {
+    if (child.pid === undefined || child.exitCode !== null || Date.now() > latest) {
       await close();
       throw new Error(`npm run ${script} did not start.\n${said}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { origin, said: () => said, close };
+}
+
+/**
+ * Does something once: when it is called, or when this process ends, by whatever way.
+ *
+ * @param {() => void} act
+ * @returns {() => void}
+ */
+function onEnd(act) {
+  const once = () => {
+    process.off('exit', once);
+    for (const signal of SIGNALS) process.off(signal, stop);
+    act();
+  };
+  const stop = () => {
+    once();
+    // The others' turn, and then the end.
+    setImmediate(() => process.exit(1));
+  };
+  process.on('exit', once);
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return once;
 }
 
 /** @param {string} address */

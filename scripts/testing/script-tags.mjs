@@ -15,6 +15,9 @@ import { TAGS, visit } from './visit.mjs';
 /** What the browser says where it does not know or not allow a policy of ours. */
 const REFUSED = /TrustedTypePolicy|trusted-types|Creating a TrustedType/;
 
+/** That of somebody else: browsers merge them. */
+const OTHER_MAP = '<script type="importmap">{ "imports": { "other": "./other.js" } }</script>';
+
 /** Makes a page's language German, and has a carousel say a word of its own. */
 const GERMAN = `<script>
   document.documentElement.lang = 'de';
@@ -122,6 +125,7 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
     for (const [name, scripts, again] of /** @type {const} */ ([
       ['again.html', ['testimonial-carousel.js'], `${file}?again=1`],
       ['again-known.html', [known, 'testimonial-carousel.js'], file],
+      ['again-two-maps.html', [OTHER_MAP, known, 'testimonial-carousel.js'], file],
     ])) {
       const visited = await visit(browser, await page(name, GERMAN, ...scripts), {
         allowed: [/could not load its words/, /503/, /de\.js: net::ERR_ABORTED/],

@@ -17,7 +17,7 @@ import { inTime } from './in-time-client.js';
 import { IssueLog } from './issue-log.js';
 import type { Issue } from './issue.js';
 import { keepAnswers } from './kept-answers-client.js';
-import { followFocus, keepFocus } from './kept-focus-client.js';
+import { keepFocus } from './kept-focus-client.js';
 import { SOURCE_LANGUAGE, speaking, type Messages } from './language.js';
 import { LanguageController, ownTongue, type Tongue } from './language-controller.js';
 import { localeOnItsWay } from './locales-client.js';
@@ -220,17 +220,18 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   protected override update(changed: PropertyValues): void {
-    // What was there before the first data would be lost to them.
-    const giveBack = this.#rendered === undefined ? this.keepPlace() : followFocus(this.shadowRoot!);
+    // Only what was there before the first data can be lost to them.
+    const giveBack = this.#rendered === undefined ? this.keepPlace() : undefined;
     this.#serverMarkup.giveWay(this.renderRoot, this.renderOptions);
     try {
       super.update(changed);
-      giveBack();
+      giveBack?.();
     } catch (error) {
       if (this.takesOver) {
         // The markup is not what this version renders: start afresh rather than freeze.
         this.#serverMarkup.refuse();
         this.update(changed);
+        giveBack?.();
       } else {
         // Where a policy lets no template be made, a slot can be.
         this.#fail(error);
@@ -307,8 +308,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   /** Remembers where a visitor is, and what they did, in what gives way to the element's own markup. @returns leads back */
   protected keepPlace(): () => void {
-    const acts = [keepFocus(this), keepAnswers(this.renderRoot)];
-    return () => acts.forEach((act) => act());
+    const acts = [keepFocus(this), this.followsServer ? keepAnswers(this.renderRoot) : undefined];
+    return () => acts.forEach((act) => act?.());
   }
 
   /** Whether all is rendered that is to be; what is not comes by itself. */

@@ -283,10 +283,9 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       if (!this.#host.isConnected) return;
       // What comes and goes beside a target is not its business.
       const isNews = records.some(({ target }) => observed.contains(target) || content.contains(target));
+      const goes = records.some(({ removedNodes }) => [...removedNodes].some((each) => each.contains(observed)));
       if (isNews || !observed.isConnected) this.changed();
-      // It stands somewhere else.
-      else if (records.some(({ removedNodes }) => [...removedNodes].some((each) => each.contains(observed))))
-        this.#watch();
+      if (goes) this.#watch();
     });
     this.#observer.observe(observed, WATCHED);
     if (content !== observed) this.#observer.observe(content, WATCHED);

@@ -398,7 +398,12 @@ describe('the data sources', () => {
       aside.innerHTML = held('three');
       await changed(element);
       expect(quotes(element)).to.deep.equal(['Sample quote: three.']);
-      aside.replaceChildren();
+      const [moved] = aside.children;
+      moved!.querySelector('blockquote')!.textContent = 'Sample quote: changed and moved.';
+      section.append(moved!);
+      await changed(element);
+      expect(quotes(element)).to.deep.equal(['Sample quote: changed and moved.']);
+      section.replaceChildren();
       await changed(element);
       expect(element.status).to.equal('error');
       expect(takeWarnings()[0]).to.include('deep');

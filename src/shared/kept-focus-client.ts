@@ -2,26 +2,6 @@
 const FOCUSABLE = 'a, button, input, select, [tabindex]';
 
 /**
- * Remembers what has focus, before what it is about may be another: data that change leave it in its place.
- *
- * @returns gives it to what is about the same
- */
-export function followFocus(root: ShadowRoot): () => void {
-  const before = subjectOf(root.activeElement);
-  return () => {
-    if (!before || subjectOf(root.activeElement) === before) return;
-    const heir = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].find((each) => subjectOf(each) === before);
-    heir?.focus({ preventScroll: true });
-  };
-}
-
-/** What a control is about: where it leads, what it is called beside its words, what it stands for. */
-function subjectOf(control: Element | null): string | undefined {
-  const { href, value } = (control ?? {}) as { readonly href?: string; readonly value?: string };
-  return href ?? control?.getAttribute('aria-label') ?? value;
-}
-
-/**
  * Remembers where focus is, in a server's markup or in a child that is data, before something else takes their place.
  *
  * @returns gives it back to the same place, to the link with the same address, or to what the element gives it to

@@ -9,45 +9,47 @@ export type LocaleLoaders = Readonly<Record<string, Loader>>;
 /** Milliseconds until a locale that could not be fetched is tried again. After that the next element that needs it asks. */
 const RETRIES = [2_000, 10_000, 60_000] as const;
 
-const loaders = new Map<string, Loader>();
-/** What was asked last. */
-const asked = new Map<string, Loader>();
+/** Words of a locale from one place: ours, or a developer's own. */
+interface Offer {
+  readonly load: Loader;
+  coming?: Promise<void> | undefined;
+  messages?: Messages;
+}
+
+/** By locale, in the order in which they were offered. */
+const offers = new Map<string, readonly Offer[]>();
+/** What has come of each locale. */
 const loaded = new Map<string, Messages>();
-const loading = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 /**
  * Makes locales known. Elements that are there already fetch theirs now. Words for a locale that is known already stand in
- * place of its own.
+ * place of its own, one by one.
  */
 export function offerLocales(offered: LocaleLoaders): void {
   for (const [locale, load] of Object.entries(offered)) {
-    const before = loaders.get(locale);
-    loaders.set(
-      locale,
-      before ? async (failures) => ({ ...(await before(failures)), ...(await load(failures)) }) : load,
-    );
+    const known = offersOf(locale);
+    if (!known.some((each) => each.load === load)) offers.set(locale, [...known, { load }]);
   }
   tell();
 }
 
 /** The messages in a language, as far as they are there. */
 export function messagesOf(language: string): Messages | undefined {
-  return loaded.get(servedBy(language) ?? '');
+  return loaded.get(servedBy(language));
 }
 
-/** Fetches what serves a language, once. One that fails is tried again. */
-export function fetchLocale(language: string, failures = 0): void {
-  const locale = servedBy(language) ?? '';
-  const load = loaders.get(locale);
-  if (!load || (failures === 0 && asked.get(locale) === load)) return;
-  asked.set(locale, load);
-  const isLast = (): boolean => asked.get(locale) === load;
-  const answer = load(failures).then(
+/** Fetches what serves a language, once. What fails is tried again. */
+export function fetchLocale(language: string): void {
+  const locale = servedBy(language);
+  for (const offer of offersOf(locale)) if (!offer.coming) fetchWords(locale, offer);
+}
+
+function fetchWords(locale: string, offer: Offer, failures = 0): void {
+  offer.coming = offer.load(failures).then(
     (messages) => {
-      if (!isLast()) return;
-      loading.delete(locale);
-      loaded.set(locale, messages);
+      offer.messages = messages;
+      loaded.set(locale, Object.assign({}, ...offersOf(locale).map((each) => each.messages)) as Messages);
       tell();
     },
     (error: unknown) => {
@@ -57,20 +59,16 @@ export function fetchLocale(language: string, failures = 0): void {
         );
       }
       const { [failures]: wait } = RETRIES;
-      if (wait !== undefined) {
-        setTimeout(() => isLast() && fetchLocale(language, failures + 1), wait);
-      } else if (isLast()) {
-        loading.delete(locale);
-        asked.delete(locale);
-      }
+      if (wait === undefined) offer.coming = undefined;
+      else setTimeout(() => fetchWords(locale, offer, failures + 1), wait);
     },
   );
-  loading.set(locale, answer);
 }
 
 /** Settles when what serves a language has come, or has failed for the first time; undefined when nothing is on its way. */
-export function localeOnItsWay(language: string): Promise<void> | undefined {
-  return loading.get(servedBy(language) ?? '');
+export function localeOnItsWay(language: string): Promise<unknown> | undefined {
+  const coming = offersOf(servedBy(language)).flatMap((each) => (each.messages ? [] : (each.coming ?? [])));
+  return coming.length > 0 ? Promise.all(coming) : undefined;
 }
 
 /** Is told whenever there are other locales, or other words. */
@@ -83,6 +81,11 @@ function tell(): void {
   for (const each of listeners) each();
 }
 
-function servedBy(language: string): string | undefined {
-  return localeFor(language, [SOURCE_LANGUAGE, ...loaders.keys()]);
+function offersOf(locale: string): readonly Offer[] {
+  return offers.get(locale) ?? [];
+}
+
+/** The locale for a language; none has an empty name. */
+function servedBy(language: string): string {
+  return localeFor(language, [SOURCE_LANGUAGE, ...offers.keys()]) ?? '';
 }

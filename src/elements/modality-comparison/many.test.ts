@@ -31,6 +31,22 @@ function renders(element: ModalityComparison): string[][] {
 }
 
 describe('<modality-comparison> of very many aspects', () => {
+  it('takes an answer once, while they are still on their way', async () => {
+    const question = { question: 'Which?', options: [{ id: 'a', label: 'This', suits: {} }] };
+    const element = await mount<ModalityComparison>('<modality-comparison></modality-comparison>');
+    let answers = 0;
+    element.addEventListener('modality-guide', () => {
+      answers++;
+      element.choice = null;
+    });
+    element.comparison = { ...aspects(500), guide: question };
+    await new Promise(requestAnimationFrame);
+    expect(all(element, 'tbody tr').length).to.be.below(500);
+    all(element, '.guide input')[0]!.click();
+    await element.updateComplete;
+    expect(answers).to.equal(1);
+  });
+
   for (const layout of ['table', 'cards', 'prose']) {
     it(`shows the first of them at once as ${layout}, and has all when it says so`, async () => {
       const element = await comparison(aspects(1), { attributes: `layout="${layout}"` });

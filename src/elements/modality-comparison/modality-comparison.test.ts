@@ -122,6 +122,22 @@ describe('<modality-comparison>', () => {
       }
     });
 
+    it('move focus to nothing that only leads to the same place', async () => {
+      const url = 'https://a.example/more';
+      const rows = ['One', 'Two'].map((label) => ({ label, values: { massage: { text: label, url }, nmt: 'x' } }));
+      const element = await comparison({ ...DATA, aspects: rows });
+      const link = all<HTMLAnchorElement>(element, 'td a').find((each) => each.textContent.trim() === 'Two')!;
+      link.focus();
+      element.comparison = { ...DATA, aspects: [{ ...more, values: { massage: 'x', nmt: 'y' } }, ...rows] };
+      await element.updateComplete;
+      expect((element.shadowRoot!.activeElement as HTMLAnchorElement | null)?.href ?? url).to.equal(url);
+      const footnote = all<HTMLAnchorElement>(element, '[role="doc-noteref"]').at(-1);
+      footnote?.focus();
+      element.comparison = { ...DATA, aspects: [...DATA.aspects, ...rows] };
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement === footnote || !footnote).to.equal(true);
+    });
+
     it('blame nobody for an answer that is gone, if a visitor gave it', async () => {
       const element = await comparison();
       all<HTMLInputElement>(element, '.guide input')[1]!.click();

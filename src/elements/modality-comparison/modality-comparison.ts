@@ -18,6 +18,7 @@ import { renderCards } from './cards-view.js';
 import { ColumnsController } from './columns-controller.js';
 import { inOrder, picked } from './columns.js';
 import { renderSources } from './footnotes-view.js';
+import { followFocus } from './followed-focus-client.js';
 import { Footnotes } from './footnotes.js';
 import type { Guide, Modality } from './frozen.js';
 import { renderGuide } from './guide-view.js';
@@ -112,6 +113,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   /** Ids in the order the visitor picked; empty before. */
   #order: readonly string[] = [];
   #openHelp: string | undefined;
+  /** The data that are rendered. */
+  #drawn: this['data'] = undefined;
   /** What the visitor answered. */
   #answer: string | null = null;
 
@@ -126,6 +129,13 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     if (isServer || this.followsServer || hasContent(this)) this.#portions.finish();
     // The author's new order wins over what the visitor picked from the old one.
     if (changed.has('columns')) this.#order = [];
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const follow = this.data === this.#drawn ? undefined : followFocus(this.shadowRoot!);
+    this.#drawn = this.data;
+    super.update(changed);
+    follow?.();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,4 +1,4 @@
-import { expect, pageAt, serve, serverPage, until } from '../../shared/testing/index.js';
+import { expect, pageAt, serve, serverPage, until, type ServerPage } from '../../shared/testing/index.js';
 import type { ModalityComparison } from './modality-comparison.js';
 import { DATA, ofMany } from './testing/comparison.js';
 
@@ -79,32 +79,52 @@ describe('<modality-comparison> from a server', () => {
         page.remove();
       });
 
-      it('takes over what a visitor answered and ticked before the script came', async () => {
-        const page = await serverPage({
-          tag: 'modality-comparison',
-          properties: { comparison: DATA },
-          attributes: { choice: 'spot' },
-          support,
+      for (const [circumstance, prepare] of [
+        ['as it is', () => undefined],
+        [
+          'in another language than the page’s',
+          async (page: ServerPage) => {
+            page.document.documentElement.lang = 'de';
+            await page.load('/src/localization.ts');
+          },
+        ],
+        [
+          'of another version',
+          ({ element }: ServerPage) => {
+            // What stands before the table was taken over by the time it shows.
+            const before = element.shadowRoot!.querySelector('table')!.previousSibling as Comment;
+            before.data = 'lit-part another';
+          },
+        ],
+      ] as const) {
+        it(`takes over what a visitor answered and ticked before the script came, in markup ${circumstance}`, async () => {
+          const page = await serverPage({
+            tag: 'modality-comparison',
+            properties: { comparison: DATA },
+            attributes: { choice: 'spot' },
+            support,
+          });
+          const root = page.element.shadowRoot!;
+          const boxes = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
+          const marks = (): boolean[] => boxes().map(({ checked }) => checked);
+          const told: string[] = [];
+          for (const type of ['modality-guide', 'modality-differences']) {
+            page.element.addEventListener(type, () => told.push(type));
+          }
+          boxes()[0]!.click();
+          boxes().at(-1)!.click();
+          expect(marks()).to.deep.equal([true, false, false, true]);
+          await prepare(page);
+          await page.takeOver();
+          expect(marks()).to.deep.equal([true, false, false, true]);
+          const element = page.element as ModalityComparison;
+          expect([element.choice, element.differencesOnly]).to.deep.equal([DATA.guide!.options[0]!.id, true]);
+          expect(told).to.deep.equal(['modality-guide', 'modality-differences']);
+          expect(root.querySelector('.answer')!.textContent).not.to.include('it works on spots');
+          expect(page.problems).to.deep.equal([]);
+          page.remove();
         });
-        const root = page.element.shadowRoot!;
-        const boxes = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
-        const marks = (): boolean[] => boxes().map(({ checked }) => checked);
-        const told: string[] = [];
-        for (const type of ['modality-guide', 'modality-differences']) {
-          page.element.addEventListener(type, () => told.push(type));
-        }
-        boxes()[0]!.click();
-        boxes().at(-1)!.click();
-        expect(marks()).to.deep.equal([true, false, false, true]);
-        await page.takeOver();
-        expect(marks()).to.deep.equal([true, false, false, true]);
-        const element = page.element as ModalityComparison;
-        expect([element.choice, element.differencesOnly]).to.deep.equal([DATA.guide!.options[0]!.id, true]);
-        expect(told).to.deep.equal(['modality-guide', 'modality-differences']);
-        expect(root.querySelector('.answer')!.textContent).not.to.include('it works on spots');
-        expect(page.problems).to.deep.equal([]);
-        page.remove();
-      });
+      }
 
       // @wcag 2.4.3
       it('keeps focus on what a visitor went to', async () => {

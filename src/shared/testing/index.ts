@@ -12,7 +12,7 @@ export { mount, nextFrame, oneEvent, paused, removeMounted, until } from './moun
 export { takeProblems, takeWarnings } from './problems.js';
 export { answerFor, scheduler, stopAnswering } from './schedulers.js';
 export { requestsTo, serve } from './serve.js';
-export { HYDRATE_SUPPORT, pageAt, serverPage, type FramedPage } from './server-page.js';
+export { HYDRATE_SUPPORT, pageAt, serverPage, type FramedPage, type ServerPage } from './server-page.js';
 export { linkTheme, mountPage, SCHEMES, THEMES } from './theme.js';
 
 afterEach(async () => {

@@ -17,6 +17,8 @@ export interface ServerPage {
   readonly element: LitElement;
   /** Everything that went wrong in it. */
   readonly problems: readonly string[];
+  /** Loads a module into it. */
+  load(src: string): Promise<unknown>;
   /** Loads the elements, and waits until this one is theirs. */
   takeOver(): Promise<void>;
   /** How far the element and what follows it have moved since the page was there, in CSS pixels. */
@@ -43,8 +45,6 @@ export async function serverPage({ support, ...request }: ServerRequest): Promis
 /** A page in a frame, before any script of ours. */
 export interface FramedPage extends Omit<ServerPage, 'takeOver'> {
   readonly window: Window & typeof globalThis;
-  /** Loads a module into it. */
-  load(src: string): Promise<unknown>;
   /** Waits until the element is the script's. */
   ready(): Promise<void>;
 }
