@@ -20,15 +20,18 @@ const CDN = join(import.meta.dirname, '../cdn');
  * take turns, and to long comparisons that come in portions (of which what the carousel has, too, is in the base); the
  * last half of one to some sixty faults that reading found, each with its test: values under the wrong modality, focus that
  * was lost, an index that was, frames that came after consent was withdrawn, what a visitor did before the script came. How
- * booking pages stand in frames went from every page into the dialog, which grew by as much.
+ * booking pages stand in frames went from every page into the dialog, which grew by as much. The latest kilobyte: rows that
+ * only seemed to agree, pictures and links in tables that were lost in silence, names of columns on paper and in low
+ * windows (and paper that was blank in Firefox), what was ticked before the script came, focus when data change, words that
+ * fail or hang, and targets that are replaced with what they stand in.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 47.8 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 56.4 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 49 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 57.6 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6.7 },
-  { what: 'modality-comparison.js and base', kilobytes: 32.4 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 33 },
-  { what: 'booking-button.js and base', kilobytes: 26.5 },
+  { what: 'modality-comparison.js and base', kilobytes: 33.7 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 33.6 },
+  { what: 'booking-button.js and base', kilobytes: 27.1 },
 ];
 
 /** @param {readonly Uint8Array[]} files - as a server sends them, each compressed by itself */
