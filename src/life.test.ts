@@ -103,11 +103,20 @@ describe('a long life', () => {
       const after = await heap();
       return [growth(before, after, count), after];
     };
-    const [once, after] = await grown(await heap());
-    const names = once.map(nameIn);
-    const again = once.length > 0 ? (await grown(after))[0].filter((each) => names.includes(nameIn(each))) : [];
-    if (long) await say(`${what}, ${count} times: ${told(once)}; as often again: ${told(again)}`);
-    expect(again, `${what}, ${count} times, after ${told(once)}`).to.deep.equal([]);
+    // A leak grows each time. What a busy machine still has in hand does so once or twice.
+    const passes: string[] = [];
+    let names: readonly string[] | undefined;
+    let before = await heap();
+    while (passes.length < 4 && names?.length !== 0) {
+      const [more, after] = await grown(before);
+      const left = more.filter((each) => !names || names.includes(nameIn(each)));
+      passes.push(told(left));
+      names = left.map(nameIn);
+      before = after;
+    }
+    const history = passes.join('; as often again: ');
+    if (long) await say(`${what}, ${count} times: ${history}`);
+    expect(names, `${what}, ${count} times: ${history}`).to.deep.equal([]);
   }
 });
 

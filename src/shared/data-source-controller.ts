@@ -8,6 +8,7 @@ import { noElement, shown, type Issue } from './issue.js';
 import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
 import { findNode, hasContent, nameOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL } from './safe-url.js';
+import { contentOf, SourceWatch } from './source-watch-client.js';
 
 /**
  * `loading`: waiting for a file, or for the page to be parsed. `ready`: data are rendered. `empty`: there is nothing
@@ -33,25 +34,6 @@ interface Candidate {
   readonly input: unknown;
 }
 
-const WATCHED: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  characterData: true,
-  attributeFilter: [
-    'href',
-    'src',
-    'alt',
-    'aria-label',
-    'id',
-    'type',
-    'lang',
-    'datetime',
-    'colspan',
-    'rowspan',
-    'scope',
-  ],
-};
-
 /** Chooses an element's data source, reads it, and asks for a render only when what is rendered would differ. */
 export class DataSourceController<S extends GenericSchema> implements ReactiveController {
   status: Status = 'loading';
@@ -63,12 +45,11 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   readonly #reader: DataReader<S>;
   readonly #shorthand: () => unknown;
   readonly #file = new FileRequest(() => this.changed());
+  readonly #watch: SourceWatch;
 
   #candidate: Candidate | undefined;
   /** Counts what mutation observers saw, so that a child's change makes a new candidate. */
   #revision = 0;
-  #observer: MutationObserver | undefined;
-  #observed: Node | undefined;
   #waitsForParser = false;
 
   /**
@@ -80,6 +61,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     this.#host = host;
     this.#reader = reader;
     this.#shorthand = shorthand;
+    this.#watch = new SourceWatch(host, () => this.changed());
     host.addController(this);
   }
 
@@ -98,7 +80,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#file.abort();
-      this.#observe(undefined);
+      this.#watch.follow(undefined);
     });
   }
 
@@ -118,7 +100,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const candidate = this.#choose(inMarkupOnly);
     if (!inMarkupOnly) {
       this.#file.abort(candidate?.source === 'src' ? candidate.input : undefined);
-      this.#observe(candidate);
+      this.#watch.follow(this.#host.isConnected ? this.#nodeBehind(candidate) : undefined);
     }
     if (candidate && candidate.source === this.#candidate?.source && candidate.input === this.#candidate.input)
       return false;
@@ -265,37 +247,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     return changed;
   }
 
-  /** Watches the nodes the data are read from, and nothing when they come from elsewhere. */
-  #observe(candidate: Candidate | undefined): void {
-    const node = this.#host.isConnected ? this.#nodeBehind(candidate) : undefined;
-    if (node === this.#observed) return;
-    this.#observed = node;
-    this.#watch();
-  }
-
-  #watch(): void {
-    this.#observer?.disconnect();
-    const observed = this.#observed;
-    if (!observed) return;
-    const content = contentOf(observed as HTMLElement) as Node;
-    this.#observer = new MutationObserver((records) => {
-      // Gone with it: what happened meanwhile is looked at when it comes back.
-      if (!this.#host.isConnected) return;
-      // What comes and goes beside a target is not its business.
-      const isNews = records.some(({ target }) => observed.contains(target) || content.contains(target));
-      const goes = records.some(({ removedNodes }) => [...removedNodes].some((each) => each.contains(observed)));
-      if (isNews || !observed.isConnected) this.changed();
-      if (goes) this.#watch();
-    });
-    this.#observer.observe(observed, WATCHED);
-    if (content !== observed) this.#observer.observe(content, WATCHED);
-    if (observed === this.#host) return;
-    // A target goes with whatever it stands in.
-    for (let node = observed.parentNode; node; node = node.parentNode) {
-      this.#observer.observe(node, { childList: true });
-    }
-  }
-
+  /** The node the data are read from, if it is in the page. */
   #nodeBehind(candidate: Candidate | undefined): Node | undefined {
     const { src } = this.#host;
     switch (candidate?.source) {
@@ -313,10 +265,6 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
 
 function findScript(root: ReadableNode): HTMLElement | undefined {
   return findNode(root, isJsonScript) as HTMLElement | undefined;
-}
-
-function contentOf(target: HTMLElement): ReadableNode {
-  return nameOf(target) === 'template' ? (target as HTMLTemplateElement).content : target;
 }
 
 function isBeingParsed(host: Element): boolean {

@@ -410,6 +410,11 @@ describe('the data sources', () => {
       section.innerHTML = held('four');
       await changed(element);
       expect(quotes(element)).to.deep.equal(['Sample quote: four.']);
+      // In another tree it is not to be found.
+      aside.attachShadow({ mode: 'open' }).append(section.firstElementChild!);
+      await changed(element);
+      expect(element.status).to.equal('error');
+      expect(takeWarnings()[0]).to.include('deep');
     });
 
     it('follows what changes in a template', async () => {
