@@ -59,6 +59,13 @@ export const SECTIONS = [
     keep: lines(/\d+ passed/),
   },
   {
+    id: 'paper',
+    title: 'Paper',
+    about: 'What every element prints by Chromium and by Firefox, read from the sheets: all of it, with names.',
+    command: 'npm run test:paper',
+    keep: lines(/\d+ passed/),
+  },
+  {
     id: 'fuzz',
     title: 'Hostile data',
     about: 'Data along the schemas with hostile values, and any JSON, by every source.',
@@ -79,7 +86,7 @@ export const SECTIONS = [
     about:
       'Small mistakes made on purpose in the pure modules, and how many of them a test notices in twenty minutes; what no test was asked about by then counts as not reached. `npm run test:mutate` asks of controllers, too, and to the end, for an hour or two.',
     command: 'npm run test:mutate -- --pure --minutes 20',
-    keep: (output) => output.slice(Math.max(0, output.indexOf('| Module'))),
+    keep: (output) => /\| Module[^]*?\d+ minutes/.exec(output)?.[0] ?? output,
     markdown: true,
   },
   {

@@ -8,7 +8,10 @@ export const valueStyles = css`
   }
 
   .marked .name {
-    text-decoration: underline solid var(--_mark) 0.15em;
+    /* WebKit takes no colour in the shorthand. */
+    text-decoration: underline;
+    text-decoration-color: var(--_mark);
+    text-decoration-thickness: 0.15em;
     text-underline-offset: 0.3em;
   }
 
