@@ -2,8 +2,8 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
-import { inTime } from '../../shared/in-time-client.js';
 import type { DeepReadonly } from '../../shared/deep-readonly.js';
+import { inTime } from '../../shared/in-time-client.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
@@ -18,8 +18,8 @@ import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.w
 import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
-import { OnIntent } from './on-intent-client.js';
 import type { Service } from './frozen.js';
+import { OnIntent } from './on-intent-client.js';
 import { bookingReader, linkIn } from './read-booking.js';
 import type { Booking, bookingSchema } from './schema.js';
 import { renderServices } from './services-view.js';
