@@ -24,21 +24,16 @@ const PUBLISHED = /^https:\/\/cdn\.jsdelivr\.net\/npm\/bodywork-elements@[^/]+\/
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const { test, finish } = tally();
-/** What to end, the last first. @type {(() => Promise<unknown>)[]} */
+const { test, runAll } = tally();
+/** What to end, the last first. @type {(() => unknown)[]} */
 const endings = [];
-try {
-  await main();
-} finally {
-  for (const end of endings.reverse()) await end();
-}
-finish();
+await runAll(main, endings);
 
 async function main() {
   if (!process.argv.includes('--built')) await run(process.execPath, ['scripts/build.mjs'], ROOT);
   // As somebody has it who just cloned the project.
   const clone = await freshClone();
-  endings.push(() => Promise.resolve(clone.remove()));
+  endings.push(clone.remove);
   const options = (/** @type {number} */ port) => ['--port', String(port), '--strictPort'];
   const vite = await startScript(clone.folder, 'start', options, '/demo/');
   endings.push(vite.close);

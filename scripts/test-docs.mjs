@@ -25,16 +25,11 @@ import { pack, ROOT, run } from './testing/tarball.mjs';
 const { values: options } = parseArgs({
   options: { built: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-const { test, finish } = tally();
+const { test, runAll } = tally();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-docs-'));
-/** What to end, the last first. @type {(() => Promise<unknown>)[]} */
+/** What to end, the last first. @type {(() => unknown)[]} */
 const endings = [() => rm(folder, { recursive: true, force: true })];
-try {
-  await main();
-} finally {
-  for (const end of endings.reverse()) await end();
-}
-finish();
+await runAll(main, endings);
 
 async function main() {
   if (!options.built) await run(process.execPath, ['scripts/build.mjs'], ROOT);

@@ -54,16 +54,11 @@ const SERVER_FILES = [
   'ssr.js',
 ];
 
-const { test, finish } = tally();
+const { test, runAll } = tally();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-package-'));
-/** What to end, the last first. */
+/** What to end, the last first. @type {(() => unknown)[]} */
 const endings = [() => rm(folder, { recursive: true, force: true })];
-try {
-  await main();
-} finally {
-  for (const end of endings.reverse()) await end();
-}
-finish();
+await runAll(main, endings);
 
 async function main() {
   if (!process.argv.includes('--built')) await run(process.execPath, ['scripts/build.mjs'], ROOT);

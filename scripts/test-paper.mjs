@@ -24,16 +24,11 @@ const BUTTON = pageWith('booking-button', '', { url: 'https://a.example/book', c
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
 const smoke = process.argv.includes('--smoke');
-const { test, finish } = tally();
+const { test, runAll } = tally();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-paper-'));
-/** What to end, the last first. @type {(() => Promise<unknown>)[]} */
+/** What to end, the last first. @type {(() => unknown)[]} */
 const endings = [() => rm(folder, { recursive: true })];
-try {
-  await main();
-} finally {
-  for (const end of endings.reverse()) await end();
-}
-finish();
+await runAll(main, endings);
 
 async function main() {
   if (!process.argv.includes('--built')) await run(process.execPath, ['scripts/build.mjs'], ROOT);
