@@ -169,12 +169,18 @@ export const valueStyles = css`
   /* A link that stands alone is as large as a finger needs it. */
   .book,
   .more,
-  [part='cell'] p > a:only-child {
+  :where([part='cell']) p > a:only-child {
     display: inline-block;
     margin-block: -0.625em;
     /* WebKit takes a word of two directions for one that cannot be broken. */
     max-inline-size: 100%;
     padding-block: 0.625em;
+  }
+
+  /* A small number above it keeps what is its own. */
+  sup ~ p > .more,
+  p:has(sup) + p > a:only-child {
+    margin-block-start: -0.25em;
   }
 
   .book {

@@ -103,6 +103,11 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
       aspects: [{ label: 'Pressure', values: {} }],
     },
   },
+  'a source above a link': compared({
+    modalities: [{ name: 'Massage', url: '/__nowhere/book', sources: ['a'] }],
+    aspects: [{ label: 'Pressure', values: { massage: { text: 'Firm', sources: ['a'], url: '/__nowhere/book' } } }],
+    sources: [{ id: 'a', title: 'Sample quote.' }],
+  }),
   'names that are wider than their pickers': compared({
     modalities: ['<script>fuzzCanary()</script>', '<script>fuzzCanary()</script>', 'massage'].map((name) => ({ name })),
     aspects: [{ label: 'Pressure', values: {} }],
