@@ -2,6 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../../shared/safe-url.js';
+import { Approach } from './approach-client.js';
 import {
   BookingCloseEvent,
   BookingErrorEvent,
@@ -39,6 +40,7 @@ export class BookingDialogController implements ReactiveController {
   readonly #frame: FrameController;
   readonly #lock: ScrollLockController;
   readonly #dismiss: LightDismissController;
+  readonly #approach: Approach;
   #target: BookingTarget | undefined;
   /** What opened it; undefined where it came by itself. */
   #opener: HTMLElement | null | undefined;
@@ -56,14 +58,16 @@ export class BookingDialogController implements ReactiveController {
   /** Hosts whose pages the visitor agreed to. */
   readonly #agreed = new Set<string>();
   #stopWatching: (() => void) | undefined;
-  /** Notices when the element comes near the view; kept after that, so that what was closed stays so. */
-  #near: IntersectionObserver | undefined;
 
   constructor(host: BookingDialogHost) {
     this.#host = host;
     host.addStyles(bookingDialogStyles);
     this.#lock = new ScrollLockController(host);
     this.#dismiss = new LightDismissController(host, () => this.close());
+    this.#approach = new Approach(host, () => {
+      // Consent may be withdrawn, and that not yet be rendered.
+      if (!this.#target && this.#comesByItself) this.#show(this.#own!);
+    });
     this.#frame = new FrameController(host, () => ({
       known: frameOf(this.#target?.provider),
       timeout: host.frameTimeout,
@@ -79,7 +83,7 @@ export class BookingDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    this.#approach.stop();
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
     this.#closed(this.#hasFocus);
@@ -149,13 +153,13 @@ export class BookingDialogController implements ReactiveController {
     this.#urls = urls;
     this.#own = own;
     if (isLeft || isReplaced || urls.length === 0) {
-      this.#leave();
+      this.#approach.stop();
       this.#target = undefined;
       const hadFocus = this.#hasFocus;
       if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus));
     }
-    if (!this.#comesByItself) this.#leave();
-    else if (!this.#target) this.#approach();
+    if (!this.#comesByItself) this.#approach.stop();
+    else if (!this.#target) this.#approach.start();
   }
 
   /** Something around the dialog is hidden: nobody would see what keeps the page from being used. */
@@ -232,25 +236,6 @@ export class BookingDialogController implements ReactiveController {
   get #comesByItself(): boolean {
     const { mode, consented, baseURI } = this.#host;
     return mode === 'inline' && consented && safeUrl(this.#own?.url, 'frame', baseURI) !== undefined;
-  }
-
-  #approach(): void {
-    if (this.#near) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near?.disconnect();
-        // Consent may be withdrawn, and that not yet be rendered.
-        if (!this.#target && this.#comesByItself) this.#show(this.#own!);
-      },
-      { rootMargin: '200px' },
-    );
-    this.#near.observe(this.#host);
-  }
-
-  #leave(): void {
-    this.#near?.disconnect();
-    this.#near = undefined;
   }
 
   /** The browser closed it. It tells so a little later, when it may be open again, or about to be. */
