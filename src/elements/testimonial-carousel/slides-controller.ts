@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { scrollPosition, standsAt, visibleSlides, type RowMeasures, type SlideRange } from './slide-position.js';
+import { watchHand, type Hand } from './hand-client.js';
+import { measureRow } from './row-measures-client.js';
+import { scrollPosition, standsAt, visibleSlides, type SlideRange } from './slide-position.js';
 import { FEW, windowAround, type SlideWindow } from './slide-window.js';
 import type { ChangeReason } from './testimonial-carousel.events.js';
 
@@ -43,6 +45,9 @@ export class SlidesController implements ReactiveController {
   readonly #row: Row;
   #track: HTMLElement | null = null;
   #slide: Element | null = null;
+  #hand: Hand | undefined;
+  /** Ends what is listened to. */
+  #listening: AbortController | undefined;
   #window: SlideWindow | undefined;
   #resize: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,8 +55,6 @@ export class SlidesController implements ReactiveController {
   #heading: Heading | undefined;
   /** What was asked for before there was anything to move. */
   #pending: Heading | undefined;
-  /** Whether a finger holds the row: then it rests wherever that is. */
-  #held = false;
   /** Whether the row stands where it is to: one that comes back into the page snaps to whatever slide exists. */
   #placed = false;
   /** Where it stood before the render under way. */
@@ -147,7 +150,7 @@ export class SlidesController implements ReactiveController {
   assume(index: number): void {
     this.#heading = undefined;
     // What a finger held may be gone, and then nothing tells when it goes up.
-    this.#held = false;
+    if (this.#hand) this.#hand.held = false;
     if (this.range) this.range = { ...this.range, first: index };
     else this.#pending = { index, reason: 'data' };
   }
@@ -180,29 +183,29 @@ export class SlidesController implements ReactiveController {
 
   #scrollTo(index: number, behavior: ScrollBehavior): void {
     if (!this.#track) return;
-    const left = scrollPosition(index, this.#measures(this.#track).stride, this.isRightToLeft);
+    const left = scrollPosition(index, measureRow(this.#track, this.#row.count()).stride, this.isRightToLeft);
     this.#track.scrollTo({ left, behavior });
   }
 
   #watch(track: HTMLElement | null): void {
     if (track === this.#track) return;
-    const before = this.#track;
     this.#resize?.disconnect();
+    this.#listening?.abort();
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    for (const [type, listener] of this.#listeners) {
-      before?.removeEventListener(type, listener);
-      track?.addEventListener(type, listener, { passive: true });
-    }
     this.#track = track;
     this.#slide = null;
     this.#heading = undefined;
-    this.#held = false;
     this.#placed = false;
     this.#room = NO_ROOM;
     if (!track) return;
     this.#resize ??= new ResizeObserver(this.#onResize);
     this.#resize.observe(track);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    track.addEventListener('scroll', this.#onScroll, { signal });
+    track.addEventListener('scrollend', this.#onScrollEnd, { signal });
+    this.#hand = watchHand(track, signal, this.#onTake, () => this.#settleIn(REST));
   }
 
   readonly #onScroll = (): void => {
@@ -237,19 +240,14 @@ export class SlidesController implements ReactiveController {
     this.#measure(this.#heading ? undefined : index);
     const wanted = Math.min(index, this.last);
     this.#scrollTo(wanted, 'instant');
-    if (this.#heading || this.#held || (!pending && wanted === stood)) return;
+    if (this.#heading || this.#hand?.held || (!pending && wanted === stood)) return;
     // Where the row cannot keep it, or was not there when it was asked for, the page is told: it was no visitor.
     this.#heading = { index: wanted, reason };
     this.#settleIn(REST);
   };
 
-  /* eslint-disable baseline-js/use-baseline -- where there are no wheels and fingers, no such events come */
   /** A hand on the row ends whatever moved it before. */
-  readonly #onTake = (event: Event): void => {
-    const wheel = event as WheelEvent;
-    // A page that scrolls past is no hand on the row.
-    if (event.type === 'wheel' && Math.abs(wheel.deltaX) <= Math.abs(wheel.deltaY)) return;
-    if (event.type === 'touchstart') this.#held = true;
+  readonly #onTake = (): void => {
     if (this.#heading) {
       this.#heading = undefined;
       this.#host.requestUpdate();
@@ -257,15 +255,9 @@ export class SlidesController implements ReactiveController {
     this.#row.taken();
   };
 
-  readonly #onRelease = (event: Event): void => {
-    this.#held = (event as TouchEvent).touches.length > 0;
-    this.#settleIn(REST);
-  };
-  /* eslint-enable baseline-js/use-baseline */
-
   readonly #settle = (): void => {
     clearTimeout(this.#timer);
-    if (this.#held) return;
+    if (this.#hand?.held) return;
     const heading = this.#heading;
     this.#heading = undefined;
     // Late frames look like rest: what was asked for arrives. What a hand has taken may be left between two slides.
@@ -276,16 +268,6 @@ export class SlidesController implements ReactiveController {
     if (heading) this.#host.requestUpdate();
     if (this.range) this.#row.settled(this.range, heading?.reason ?? 'user', heading !== undefined);
   };
-
-  readonly #listeners: readonly (readonly [type: string, listener: (event: Event) => void])[] = [
-    ['scroll', this.#onScroll],
-    ['scrollend', this.#onScrollEnd],
-    ['pointerdown', this.#onTake],
-    ['touchstart', this.#onTake],
-    ['wheel', this.#onTake],
-    ['touchend', this.#onRelease],
-    ['touchcancel', this.#onRelease],
-  ];
 
   #settleIn(milliseconds: number): void {
     clearTimeout(this.#timer);
@@ -298,7 +280,7 @@ export class SlidesController implements ReactiveController {
       this.assume(index);
       return;
     }
-    if (!standsAt(index, this.#measures(this.#track))) this.#scrollTo(index, 'instant');
+    if (!standsAt(index, measureRow(this.#track, this.#row.count()))) this.#scrollTo(index, 'instant');
   }
 
   get #isLaidOut(): boolean {
@@ -310,7 +292,7 @@ export class SlidesController implements ReactiveController {
     if (!this.#track || !this.#isLaidOut) return;
     // Where it stands says nothing before it is placed.
     if (first === undefined && this.range && !this.#placed) return;
-    const measured = visibleSlides(this.#measures(this.#track));
+    const measured = visibleSlides(measureRow(this.#track, this.#row.count()));
     const range =
       first === undefined ? measured : { ...measured, first: Math.min(first, this.#row.count() - measured.count) };
     if (range.first === this.range?.first && range.count === this.range.count) return;
@@ -318,18 +300,5 @@ export class SlidesController implements ReactiveController {
     // A render in the same frame could change the very size that an observer tells of.
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
-  }
-
-  #measures(track: HTMLElement): RowMeasures {
-    const [one, two] = track.children as unknown as [HTMLElement?, HTMLElement?];
-    const slide = one?.offsetWidth ?? 0;
-    return {
-      visible: track.clientWidth,
-      slide,
-      stride: one && two ? Math.abs(two.offsetLeft - one.offsetLeft) : slide,
-      scrolled: Math.abs(track.scrollLeft),
-      whole: track.scrollWidth,
-      count: this.#row.count(),
-    };
   }
 }
