@@ -99,6 +99,34 @@ describe('safeUrl', () => {
     });
   }
 
+  it('lets links and images lead to files where the page itself is one, and nothing else', () => {
+    const disk = 'file:///C:/practice/index.html';
+    for (const use of ['link', 'image'] as const) {
+      expect(safeUrl('anna.jpg', use, disk), use).to.equal('file:///C:/practice/anna.jpg');
+      expect(safeUrl('file:///C:/other/anna.jpg', use, disk), use).to.equal('file:///C:/other/anna.jpg');
+      // Engines write shared folders in two ways.
+      for (const share of ['file://nas/practice/index.html', 'file://///nas/practice/index.html']) {
+        const { href } = new URL('anna.jpg', share);
+        expect(safeUrl('anna.jpg', use, new URL(share).href), `${use} ${share}`).to.equal(href);
+      }
+      // Asking another machine for a file tells it who asks. Engines refuse it, or take it for a folder here.
+      for (const address of ['//other/a.jpg', 'file://other/a.jpg', 'file:////other/a.jpg', 'file://///other/a.jpg']) {
+        const here = [undefined, 'file:///a.jpg', 'file:///other/a.jpg'];
+        expect(safeUrl(address, use, disk), `${use} ${address}`).to.be.oneOf(here);
+      }
+      for (const base of [undefined, PAGE, 'http://a.example/', 'https://a.example/file:///', 'blob:file:///1']) {
+        expect(safeUrl('file:///C:/practice/anna.jpg', use, base), `${use} ${base}`).to.equal(undefined);
+      }
+    }
+    for (const use of ['frame', 'data'] as const) {
+      for (const address of ['book.html', 'file:///C:/practice/book.html']) {
+        expect(safeUrl(address, use, disk), `${use} ${address}`).to.equal(undefined);
+      }
+    }
+    expect(safeUrl('javascript:alert(1)', 'link', disk)).to.equal(undefined);
+    expect(safeUrl('calendly.com/you', 'link', disk)).to.equal('https://calendly.com/you');
+  });
+
   it('fetches data by http only from an http page', () => {
     expect(safeUrl('data.json', 'data', 'http://a.example/')).to.equal('http://a.example/data.json');
     expect(safeUrl('http://a.example/data.json', 'data', PAGE)).to.equal(undefined);

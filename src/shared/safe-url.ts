@@ -3,9 +3,10 @@ import { CURLY } from './issue.js';
 /** What an address is for; each use has its own list of schemes. */
 export type UrlUse = 'link' | 'image' | 'frame' | 'data';
 
+/** Files are for pages that are files themselves. */
 const SCHEMES: Readonly<Record<UrlUse, readonly string[]>> = {
-  link: ['https:', 'http:', 'mailto:', 'tel:', 'sms:'],
-  image: ['https:', 'http:', 'blob:', 'data:'],
+  link: ['https:', 'http:', 'mailto:', 'tel:', 'sms:', 'file:'],
+  image: ['https:', 'http:', 'blob:', 'data:', 'file:'],
   frame: ['https:', 'http:'],
   data: ['https:', 'http:', 'blob:'],
 };
@@ -25,6 +26,9 @@ export const MAX_DATA_URL_LENGTH = 102_400;
 const RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
+/** Up to where a file's address says whose it is: this machine's, or another's by its name. */
+const MACHINE = /^file:\/\/(?:\/(?!\/)|\/*[^/]*\/)/;
+
 /** An address as people write and read it, which a browser would take for a file beside the page. */
 const WITHOUT_SCHEME = /^(?:[a-z\d-]+\.)+(?:com|org|net|me)(?:\/|$)/i;
 
@@ -36,7 +40,7 @@ const NO_PAGE = 'https://relative.invalid/';
  *
  * @param value - anything; only strings of at most 2,048 characters (raster `data:` images: 100 kB) can pass. A link may
  *   begin with a domain in `.com`, `.org`, `.net` or `.me`: `https://` is put before it
- * @param use - what it is for
+ * @param use - what it is for; a page that was opened from disk may link to files there, and show images
  * @param base - the page's address; left out on a server, where relative addresses stay relative
  * @returns the address as the URL parser wrote it, or undefined when it is not on the list for that use
  */
@@ -45,6 +49,8 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | un
   const text = withoutControls(value);
   const url = parse(use === 'link' && WITHOUT_SCHEME.test(text) ? `https://${text}` : text, base ?? NO_PAGE);
   if (!url || !SCHEMES[use].includes(url.protocol)) return undefined;
+  // Another machine's files are not on the disk: asking for them tells it who asks.
+  if (url.protocol === 'file:' && !base?.startsWith(MACHINE.exec(url.href)![0])) return undefined;
   if (url.username !== '' || url.password !== '') return undefined;
   if (url.protocol === 'data:') return RASTER.test(url.href) ? url.href : undefined;
   if (url.href.length > MAX_URL_LENGTH) return undefined;
