@@ -4,8 +4,8 @@ import { comparisonReader } from '../elements/modality-comparison/read-compariso
 import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
 import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
 import type { Issue } from '../shared/issue.js';
-import { isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
-import { findNode, hasContent } from '../shared/readable-node.js';
+import { isGiven, isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
+import { findNode } from '../shared/readable-node.js';
 import { attribute, findById, type Found, type Tag } from './page.js';
 import { original, readable } from './page-node.js';
 
@@ -55,7 +55,7 @@ export async function dataOf(found: Found, readAddress: ReadAddress): Promise<El
   }
   const script = scriptIn(node);
   if (script) return { ...readScript(reader, script, reader.name), inMarkup: false };
-  if (!hasContent(readable(node))) return undefined;
+  if (!isGiven(readable(node))) return undefined;
   return { ...readHtml(reader, readable(node), 'children'), inMarkup: false };
 }
 

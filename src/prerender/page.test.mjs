@@ -414,6 +414,10 @@ describe('problems', () => {
       /expected the address/,
     ],
     'an element closed by />': ['<testimonial-carousel src="/quotes.json" /><p>', /HTML does not know/],
+    'a script of another type': [
+      '<testimonial-carousel><script type="text/json">[{"quote": "x"}]</script></testimonial-carousel>',
+      /without its <script type="application\/json">/,
+    ],
     'HTML instead of JSON': [
       '<testimonial-carousel testimonials="<p>"></testimonial-carousel>',
       /got HTML instead of JSON/,
@@ -431,6 +435,16 @@ describe('problems', () => {
       assert.match(problems[0]?.message ?? '', /** @type {RegExp} */ (message));
     });
   }
+
+  it('a file that was not saved as UTF-8 is told of once, and rendered', async () => {
+    const read = () => Buffer.from('[{"quote": "Sch\xF6n", "author": "M\xFCller"}]', 'latin1');
+    const { html, problems } = await rendered(page(CAROUSEL), { read });
+    assert.equal(templates(html), 1);
+    assert.deepEqual(
+      problems.map(({ severity, message }) => [severity, message]),
+      [['warning', 'has lost characters (\uFFFD). Save the file as UTF-8.']],
+    );
+  });
 
   it('an answer of read that fails is one, too', async () => {
     const read = () => Promise.reject(new Error('The cupboard is bare.'));

@@ -5,7 +5,7 @@ import type { DeepReadonly } from './deep-readonly.js';
 import { deepEqual } from './deep-equal.js';
 import { FileRequest } from './file-request-client.js';
 import { noElement, shown, type Issue } from './issue.js';
-import { isJsonScript, readHtml, readText, unreadable } from './read-source.js';
+import { isGiven, isJsonScript, readHtml, readText, unreadable } from './read-source.js';
 import { findNode, hasContent, nameOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL } from './safe-url.js';
 import { contentOf, SourceWatch } from './source-watch-client.js';
@@ -181,7 +181,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       case 'src':
         return this.#readSrc();
       case 'children':
-        return hasContent(this.#host) ? this.#readHtml(this.#host, 'children') : undefined;
+        return isGiven(this.#host) ? this.#readHtml(this.#host, 'children') : undefined;
     }
   }
 
@@ -207,7 +207,14 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       return script ? this.#readText(script.textContent, 'src') : this.#readHtml(content, 'src');
     }
     const fetched = this.#file.fetched(src);
-    if (!fetched) return unreadable('src', `expected ${EXPECTED_URL.data}, got ${shown(src)}.`);
+    if (!fetched) {
+      return unreadable(
+        'src',
+        this.#base?.startsWith('file:')
+          ? `${shown(src)} cannot be fetched from disk. Put the data into the page, or use a web server.`
+          : `expected ${EXPECTED_URL.data}, got ${shown(src)}.`,
+      );
+    }
     return 'text' in fetched
       ? this.#readText(fetched.text, 'src')
       : unreadable('src', `${JSON.stringify(src)} ${fetched.message}`);

@@ -253,7 +253,7 @@ describe('the data sources', () => {
       ['a missing file', { status: 404 }, '404'],
       ['a broken server', { status: 500 }, '500'],
       ['a page instead of a file', { body: '<!doctype html><p>Hi' }, 'HTML'],
-      ['half a file', { body: '[{"quote": "Good' }, 'not valid JSON'],
+      ['half a file', { body: '[{"quote": "Good' }, 'ends too early'],
       ['more than 1 MB', { body: '"xxxxxxxxxx"', repeat: 100_000 }, '1 MB'],
     ] as const) {
       it(`says what is wrong with ${what}, and shows the children`, async () => {
@@ -295,6 +295,16 @@ describe('the data sources', () => {
         expect(element.status, src).to.equal('error');
       }
       takeWarnings();
+    });
+
+    it('says that a page opened from disk needs its data inline', async () => {
+      const element = await mount<Carousel>('<testimonial-carousel src="data.json"></testimonial-carousel>', {
+        prepare: (it) => Object.defineProperty(it, 'baseURI', { value: 'file:///practice/index.html' }),
+      });
+      expect(element.status).to.equal('error');
+      expect(takeWarnings()).to.deep.equal([
+        '<testimonial-carousel> src: "data.json" cannot be fetched from disk. Put the data into the page, or use a web server.',
+      ]);
     });
 
     it('tries again when it comes back after a failure', async () => {

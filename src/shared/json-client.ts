@@ -77,7 +77,7 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
     return {
       message:
         'could not be fetched. Check the address and that you are online; a file on another site needs its permission ' +
-        '(CORS: Access-Control-Allow-Origin); a page opened from disk needs its data inline.',
+        '(CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src.',
     };
   } finally {
     clearTimeout(timer);

@@ -18,6 +18,10 @@ const MISTAKES: readonly (readonly [looksLike: RegExp, message: string])[] = [
     'has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, ' +
       'or keep it in a .json file and use src.',
   ],
+  [
+    /^\s*[[{](?:[^]*[^\]}\s])?\s*$/,
+    'ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.',
+  ],
   [/,\s*[}\]]/, 'has a trailing comma: JSON allows none before } or ]. Remove it.'],
   [
     /^\s*[{[,]?\s*'|[{,]\s*\w+\s*:/,

@@ -36,8 +36,34 @@ describe('a source', () => {
     const node = parsedNode(`<pre> {"url": "${URL}"}</pre>`);
     expect(readHtml(bookingReader, node, 'src').data).to.deep.equal({ url: URL });
     expect(told(readHtml(bookingReader, node, 'children'))).to.deep.equal([
-      'children: JSON stands here as text, without its <script>. Use a .json file and src.',
+      'children: JSON stands here without its <script type="application/json">. Add that, or use a .json file and src.',
     ]);
+  });
+
+  it('of a file has a word for characters that were lost, once', () => {
+    const text = '{"url": "/b\uFFFD", "label": "B\uFFFD\uFFFD"}';
+    expect(told(readText(bookingReader, text, 'src'))).to.deep.equal([
+      'src: has lost characters (\uFFFD). Save the file as UTF-8.',
+    ]);
+    expect(readText(bookingReader, text, 'src').data).to.have.property('label', 'B\uFFFD\uFFFD');
+    expect(told(readText(bookingReader, text, 'booking')), 'in the page itself').to.deep.equal([]);
+    expect(told(readText(bookingReader, '{"url": "/b", "label": "\\uFFFD"}', 'src')), 'meant').to.deep.equal([]);
+  });
+
+  it('that is missing may stand in a script that is not taken for data', () => {
+    const said = (html: string): string[] => told(readHtml(bookingReader, parsedNode(html), 'children'));
+    for (const html of [
+      `<script type="text/json">{"url": "${URL}"}</script>`,
+      `<script>\n[ {\n"url": "${URL}"}]</script>`,
+      `Book<p><script type="application/jsonn">{"services": []}</script></p>`,
+    ]) {
+      expect(said(html), html).to.deep.equal([
+        'children: JSON stands here without its <script type="application/json">. Add that, or use a .json file and src.',
+      ]);
+    }
+    for (const html of ['<script type="application/ld+json">{"@context": ""}</script>', '<script>{ let a }</script>']) {
+      expect(said(html).join(), html).to.include('expected a link');
+    }
   });
 
   it('is a script of data in whatever way its type is written', () => {

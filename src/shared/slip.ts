@@ -6,7 +6,9 @@ import type { Issue } from './issue.js';
  */
 export function slips(names: readonly string[], known: readonly string[]): Issue[] {
   return names.flatMap((path) => {
-    const meant = known.find((each) => !names.includes(each) && isSlip(plain(path), plain(each)));
+    // What is url in data is href in HTML.
+    const name = path === 'url' ? 'href' : plain(path);
+    const meant = known.find((each) => !names.includes(each) && isSlip(name, plain(each)));
     return meant && !known.includes(path) ? [{ path, message: `is not known here. Did you mean ${meant}?` }] : [];
   });
 }

@@ -32,7 +32,7 @@ describe('reading where to book', () => {
 
   it('tells that there is no address to book at, and asks for none where there are services', () => {
     expect(told({ label: 'Book' })).to.deep.equal([
-      'url: there is no address to book at. Give one as url, or give services.',
+      'url: there is no address to book at. Give one in href, or in the data as url or services.',
     ]);
     expect(read({ label: 'Book' }).data).to.equal(undefined);
     const services = [{ label: 'Massage', url: URL }];

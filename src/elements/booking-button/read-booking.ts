@@ -18,7 +18,7 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
     const { services } = booking;
     if (!services) {
       if (booking.url !== undefined) return booking;
-      report('url', 'there is no address to book at. Give one as url, or give services.');
+      report('url', 'there is no address to book at. Give one in href, or in the data as url or services.');
       return undefined;
     }
     return { ...booking, services: identified(services, ({ label }) => label, 'services', report, true) };

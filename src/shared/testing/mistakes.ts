@@ -8,7 +8,12 @@ export interface Mistake {
   /** Markup that makes the mistake; `{src}` is the address of `file`. */
   readonly html: string;
   /** What the address of `src` answers. */
-  readonly file?: { readonly status?: number; readonly body?: string; readonly type?: string };
+  readonly file?: {
+    readonly status?: number;
+    readonly body?: string;
+    readonly type?: string;
+    readonly encoding?: 'latin1';
+  };
   /** Set as a property, as frameworks and scripts do. */
   readonly property?: Readonly<Record<string, unknown>>;
   /** What the console says, to the letter. */
@@ -39,10 +44,10 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     title:
-      'The file is on another site that does not permit it (CORS), or there is no connection, or the page is opened from disk',
+      'The file is on another site that does not permit it (CORS), or there is no connection, or the page’s own policy (CSP) forbids it',
     html: '<modality-comparison src="https://data.invalid/comparison.json"></modality-comparison>',
     message:
-      '<modality-comparison> src: "https://data.invalid/comparison.json" could not be fetched. Check the address and that you are online; a file on another site needs its permission (CORS: Access-Control-Allow-Origin); a page opened from disk needs its data inline.',
+      '<modality-comparison> src: "https://data.invalid/comparison.json" could not be fetched. Check the address and that you are online; a file on another site needs its permission (CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src.',
   },
   {
     title: 'The address is of a kind that is not fetched',
@@ -64,6 +69,18 @@ export const MISTAKES: readonly Mistake[] = [
       '<testimonial-carousel> src: starts with a byte order mark (BOM), which was skipped. Save the file as UTF-8 without BOM.',
   },
   {
+    title: 'The file was not saved as UTF-8',
+    html: '<testimonial-carousel src="{src}"></testimonial-carousel>',
+    file: { body: '[{"quote": "Schön", "author": "Müller"}]', encoding: 'latin1' },
+    message: '<testimonial-carousel> src: has lost characters (\uFFFD). Save the file as UTF-8.',
+  },
+  {
+    title: 'The script around the data has another type, or none',
+    html: '<testimonial-carousel><script type="text/json">[{"quote": "Sample quote."}]</script></testimonial-carousel>',
+    message:
+      '<testimonial-carousel> children: JSON stands here without its <script type="application/json">. Add that, or use a .json file and src.',
+  },
+  {
     title: 'An editor made the quotes curly',
     html: carousel('[{“quote”: “Sample quote.”}]'),
     message:
@@ -79,6 +96,18 @@ export const MISTAKES: readonly Mistake[] = [
     html: carousel("[{quote: 'Sample quote.'}]"),
     message:
       '<testimonial-carousel> testimonials: needs straight double quotes (") around every name and text. Check it with a JSON validator.',
+  },
+  {
+    title: 'An apostrophe in an attribute, which ends there',
+    html: `<testimonial-carousel testimonials='[{"quote": "It's good"}]'></testimonial-carousel>`,
+    message:
+      '<testimonial-carousel> testimonials: ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.',
+  },
+  {
+    title: 'An attribute in double quotes, where its JSON has them, too',
+    html: '<testimonial-carousel testimonials="[{"quote": "Sample quote."}]"></testimonial-carousel>',
+    message:
+      '<testimonial-carousel> testimonials: ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.',
   },
   {
     title: 'A framework wrote an object into the attribute before the elements were loaded',
@@ -146,6 +175,11 @@ export const MISTAKES: readonly Mistake[] = [
     message: '<modality-comparison> headinglevel: is not known here. Did you mean heading-level?',
   },
   {
+    title: 'The address of a booking button as `url`',
+    html: '<booking-button url="https://example.com/book"></booking-button>',
+    message: '<booking-button> url: is not known here. Did you mean href?',
+  },
+  {
     title: 'A word that an option does not know',
     html: '<modality-comparison layout="columns"></modality-comparison>',
     property: { comparison: COMPARISON },
@@ -196,6 +230,7 @@ export const MISTAKES: readonly Mistake[] = [
     title: 'No address to book at',
     html: '<booking-button></booking-button>',
     property: { booking: { label: 'Book' } },
-    message: '<booking-button> url: there is no address to book at. Give one as url, or give services.',
+    message:
+      '<booking-button> url: there is no address to book at. Give one in href, or in the data as url or services.',
   },
 ];
