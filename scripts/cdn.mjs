@@ -114,6 +114,25 @@ function shortStyles(css) {
 }
 
 /**
+ * A classic script is read in its page's encoding where its server names none: it is to be the same in all of them.
+ * Minifiers escape what stands in strings, but leave templates as they are written.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function inAscii() {
+  return {
+    name: 'in-ascii',
+    renderChunk(code) {
+      const escaped = new MagicString(code).replace(
+        /(?<!\\)[^\0-\x7F]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+      return { code: escaped.toString(), map: escaped.generateMap({ hires: 'boundary' }) };
+    },
+  };
+}
+
+/**
  * Bundles entries with everything they need: one into a file of its own, several so that they share a base.
  *
  * @param {{entries: Readonly<Record<string, string>>, format: 'es' | 'iife', outDir: string}} what
@@ -125,7 +144,7 @@ export async function bundle({ entries, format, outDir }) {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [policy, withoutNotes()],
+    plugins: [policy, withoutNotes(), ...(format === 'iife' ? [inAscii()] : [])],
     resolve: {
       alias: {
         valibot: join(import.meta.dirname, 'valibot-words.mjs'),
@@ -178,12 +197,13 @@ export async function bundle({ entries, format, outDir }) {
  * @param {string} file
  */
 async function squeeze(file) {
+  const isModule = !file.endsWith('.iife.js');
   const { code, map } = await minify(await readFile(file, 'utf8'), {
-    module: !file.endsWith('.iife.js'),
+    module: isModule,
     ecma: 2020,
     // Functions side by side share more words with one another; none of them is called with `new`.
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
-    format: { comments: /^!/ },
+    format: { comments: /^!/, ascii_only: !isModule },
     sourceMap: {
       content: await readFile(`${file}.map`, 'utf8'),
       filename: basename(file),

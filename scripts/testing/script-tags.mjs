@@ -88,6 +88,22 @@ export async function testScriptTags({ test, browser, installed, cdn, site, writ
     });
   }
 
+  await test('the classic script is the same in every encoding that a page may have', async () => {
+    const [letter = ''] = /[^\0-\x7F].{0,20}/.exec(await read('bodywork-elements.iife.js')) ?? [];
+    same(letter, '', 'letters beyond ASCII');
+    await write('classic.js', await read('bodywork-elements.iife.js'));
+    for (const encoding of ['shift_jis', 'gbk', 'big5', 'windows-1251']) {
+      const script = `<meta charset="${encoding}"><script src="${site}/classic.js"></script>`;
+      const file = `classic-${encoding}.html`;
+      const table = '<modality-comparison><table><tr><th><th>Massage<tr><th>Hands<td>&#x2713;</table>';
+      await write(file, plainPage(script, BOOKING).replace(/<modality-comparison>.*?(?=<\/modality)/, table));
+      const visited = await visit(browser, `${site}/${file}?encoding=unnamed`);
+      await visited.renders();
+      same(await visited.page.evaluate('document.characterSet.toLowerCase()'), encoding, 'the page’s encoding');
+      await visited.until(`document.querySelector('modality-comparison').data.aspects[0].values.massage === true`);
+      await visited.close();
+    }
+  });
   for (const each of TAGS) {
     await test(`${each}.js registers its own tag, and loads nothing but the base`, async () => {
       const visited = await visit(browser, await page(`one-${each}.html`, `${each}.js`));

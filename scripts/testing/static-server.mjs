@@ -17,7 +17,8 @@ export const TYPES = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * Serves a folder on a free port. `?policy=…` is what a page asks for as its content security policy.
+ * Serves a folder on a free port. `?policy=…` is what a page asks for as its content security policy; with
+ * `?encoding=unnamed` it, and whatever it asks for, comes without a word of its encoding.
  *
  * @param {string} root
  * @param {Readonly<Record<string, string>>} [headers]
@@ -28,8 +29,10 @@ export async function serve(root, headers = {}) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
     const found = file.startsWith(root + sep) && (await stat(file).catch(() => undefined))?.isFile();
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const isUnnamed = `${request.url} ${request.headers.referer}`.includes('encoding=unnamed');
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': isUnnamed ? type.replace(/;.*/, '') : type,
       ...(searchParams.has('policy') && { 'content-security-policy': searchParams.get('policy') ?? '' }),
       ...headers,
     });
