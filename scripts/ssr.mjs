@@ -68,7 +68,7 @@ function nothingOnIntent() {
 
 /** What only the entries or the command need; all else is one file that both share. */
 const OWN_CHUNK =
-  /prerender[\\/](?:index|command|arguments|cli|run|report|changes|inputs|stylesheet-files|prerender-files|worker|page-file|page-bytes|write-file)\.ts$|picomatch/;
+  /prerender[\\/](?:index|command|arguments|cli|run|report|changes|inputs|stylesheet-files|prerender-files|worker|page-file|page-bytes|page-encoding|write-file)\.ts$|picomatch/;
 
 export async function buildSsr() {
   const globals = ownGlobals();

@@ -474,6 +474,66 @@ describe('encodings', () => {
   });
 });
 
+describe('the encoding of a page', () => {
+  const comment = `<!-- ${'x'.repeat(1_200)} -->`;
+  const real = '<meta charset="windows-1251">';
+  const decoy = '<meta name="description" content="Never charset=windows-1251 again">';
+  const heads = /** @type {const} */ ([
+    ['behind a long comment', `${comment}${real}`, 'windows-1251'],
+    ['Shift_JIS behind a long comment', `<!doctype html>${comment}<meta charset="shift_jis">`, 'shift_jis'],
+    ['in an XML declaration', '<?xml version="1.0" encoding="iso-8859-2"?>', 'iso-8859-2'],
+    [
+      'in a <meta>, and not in the declaration before it',
+      `<?xml version="1.0" encoding="koi8-r"?>${real}`,
+      'windows-1251',
+    ],
+    ['behind a description that speaks of another', `${decoy}<meta charset="utf-8">`, 'utf-8'],
+    ['behind a comment without an end of its own', `<!-->${real}<!-- -->`, 'windows-1251'],
+    ['in a comment', `<!-- <meta charset="utf-8"> -->${real}`, 'windows-1251'],
+    ['in a script', `<script>"<meta charset='shift_jis'>"</script>${real}`, 'windows-1251'],
+    ['in an attribute', `<html title="<meta charset='shift_jis'>">${real}`, 'windows-1251'],
+    ['by http-equiv', `<meta http-equiv=Content-Type content="text/html; charset = 'windows-1251'">`, 'windows-1251'],
+    ['behind a name that nobody knows', `<meta charset="klingon">${real}`, 'windows-1251'],
+    ['as what no page can be', '<meta charset="utf-16le">', 'utf-8'],
+  ]);
+  const words = /** @type {Readonly<Record<string, Buffer>>} */ ({
+    'utf-8': Buffer.from('Слова'),
+    'windows-1251': Buffer.from([0xd1, 0xeb, 0xee, 0xe2, 0xe0]),
+    shift_jis: Buffer.from([0x83, 0x5c, 0x95, 0x5c]),
+    'iso-8859-2': Buffer.from([0xb3, 0xf3, 0xbc]),
+  });
+  for (const [place, head, encoding] of heads) {
+    it(`is found ${place}`, async () => {
+      const word = words[encoding] ?? Buffer.of();
+      const [before, after] = [
+        '<html lang="en"><body><testimonial-carousel><blockquote>',
+        '</blockquote></testimonial-carousel>',
+      ];
+      await put('index.html', Buffer.concat([Buffer.from(head + before), word, Buffer.from(after)]));
+      assert.equal(run('prerender', 'index.html').status, 0);
+      const text = new TextDecoder(encoding).decode(await readFile(join(folder, 'index.html')));
+      const written = text.replace(/&#x([\da-f]+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
+      const quote = new TextDecoder(encoding).decode(word);
+      assert.ok(written.includes(`testimonials='{"testimonials":[{"quote":"${quote}"}]}'`), written.slice(0, 2_000));
+    });
+  }
+});
+
+describe('the encoding that no page names', () => {
+  it('is guessed, which is told where there are letters that it matters for', async () => {
+    for (const [letters, told] of /** @type {const} */ ([
+      ['e', ''],
+      ['é', 'taken for utf-8;'],
+    ])) {
+      await put('index.html', page(letters + CAROUSEL).replace('<meta charset="utf-8">', ''));
+      const { status, err } = run('prerender', '.');
+      assert.equal(status, 0);
+      assert.equal(err.includes('names no encoding'), told !== '', err);
+      assert.ok(err.includes(told), err);
+    }
+  });
+});
+
 describe('trouble', () => {
   it('has the place in the page that it is found at afterwards', async () => {
     const nested = `<section>${CAROUSEL.replace('src', 'layout="pie" src')}</section>`;

@@ -1,7 +1,6 @@
 import { inOrder, type Edit } from './edit.js';
+import { encodingOf, isUtf8 } from './page-encoding.js';
 
-/** Bytes at the beginning in which browsers look for a `<meta charset>`. */
-const PRESCANNED = 1_024;
 /** Bytes at the beginning in which no text has a zero. */
 const LOOKED_AT = 8_192;
 const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866$|macintosh$|x-mac-)/;
@@ -9,6 +8,8 @@ const SINGLE_BYTE = /^(?:windows-|iso-8859-|koi8-|ibm866$|macintosh$|x-mac-)/;
 /** A page as it is on the disk. */
 export interface PageBytes {
   readonly text: string;
+  /** The encoding it was taken for where nothing names one. */
+  readonly guess: string | undefined;
   /** How a text is spelled when it is written into the page. */
   readonly spelled: (text: string) => string;
   /** The bytes with these edits made; every other byte is the one it was. */
@@ -17,7 +18,7 @@ export interface PageBytes {
 
 /** Decodes a page as a browser would. Undefined where it is no text. */
 export function readPageBytes(bytes: Buffer): PageBytes | undefined {
-  const { encoding, declared } = encodingOf(bytes);
+  const { encoding, declared, guessed } = encodingOf(bytes);
   const wide = encoding.startsWith('utf-16');
   if (!wide && bytes.subarray(0, LOOKED_AT).includes(0)) return undefined;
   // ignoreBOM keeps the mark in the text, so that places in it are places in the bytes.
@@ -26,6 +27,7 @@ export function readPageBytes(bytes: Buffer): PageBytes | undefined {
   const spelled = wide || (encoding === 'utf-8' && declared) ? (given: string) => given : inAscii;
   return {
     text,
+    guess: guessed && encoding,
     spelled,
     edited(edits) {
       const ordered = inOrder(edits);
@@ -39,41 +41,6 @@ export function readPageBytes(bytes: Buffer): PageBytes | undefined {
       return Buffer.concat([...pieces, bytes.subarray(at)]);
     },
   };
-}
-
-function encodingOf(bytes: Buffer): { readonly encoding: string; readonly declared: boolean } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', declared: true };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', declared: true };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', declared: true };
-  const head = bytes
-    .subarray(0, PRESCANNED)
-    .toString('latin1')
-    .replace(/<!--[^]*?-->/g, '');
-  const label = /<meta[\s/][^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
-  const known = label === undefined ? undefined : canonical(label);
-  if (known !== undefined) return { encoding: known, declared: true };
-  return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-1252', declared: false };
-}
-
-/** The encoding a browser takes a label for. */
-function canonical(label: string): string | undefined {
-  // A page whose <meta> can be read is neither.
-  if (/^utf-?16/i.test(label)) return 'utf-8';
-  if (/^x-user-defined$/i.test(label)) return 'windows-1252';
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function inAscii(text: string): string {

@@ -84,7 +84,8 @@ export async function doPage(job: Job, site: Site, settings: Settings, tries = T
       spelled: out === file ? page.spelled : undefined,
     });
     const made = withAdditions(page.edited(result.cuts), result.additions);
-    const { problems, hashes, rendered } = result;
+    const { hashes, rendered } = result;
+    const problems = rendered > 0 && page.guess ? [...result.problems, unnamed(name, page.guess)] : result.problems;
     const known = out === file ? bytes : await readFile(out).catch(() => undefined);
     const written = !known?.equals(made);
     // What somebody saved meanwhile is not to be lost beneath what was made of the page before.
@@ -99,6 +100,12 @@ export async function doPage(job: Job, site: Site, settings: Settings, tries = T
   } catch (error) {
     return failed(wordsFor(error));
   }
+}
+
+/** Browsers go by what a page's letters look like, and differ: what is read wrong here is written wrong. */
+function unnamed(file: string, guess: string): Problem {
+  const message = `names no encoding, and was taken for ${guess}; browsers may guess another. Name it: <meta charset="…">.`;
+  return { severity: 'advice', file, path: '', message };
 }
 
 function withAdditions(bytes: Buffer, additions: readonly Edit[]): Buffer {
