@@ -75,16 +75,3 @@ function skipSpace(text: string, at: number): number {
   while (/[\s\uFEFF]/.test(text[next] ?? '')) next++;
   return next;
 }
-
-/** Where a JSON parser stopped; undefined where it does not say. */
-export function offsetOfMistake(text: string): number | undefined {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ' '));
-    return undefined;
-  } catch (error) {
-    const { message } = error as Error;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    if (position !== undefined) return Number(position);
-    return message.includes('Unexpected end') ? text.length : undefined;
-  }
-}

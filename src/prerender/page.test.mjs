@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { prerender } from '../../dist/ssr.js';
+import { importTs } from '../../scripts/testing/import-ts.mjs';
 
 const QUOTES = JSON.stringify([
   { quote: 'Sample “quote” — with marks & <signs>.', author: 'Sample Client' },
@@ -36,6 +37,16 @@ async function rendered(html, more = {}) {
   assert.equal((await prerender(result.html, options)).html, result.html, 'a second run changes something');
   assert.equal((await prerender(result.html, { ...options, clean: true })).html, html, 'cleaning gives something else');
   return result;
+}
+
+/** @param {string} text */
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} html */
@@ -394,6 +405,50 @@ describe('problems', () => {
       assert.match(places[0] ?? '', /^7:/);
       for (const other of others) assert.deepEqual(other, places);
     }
+  });
+
+  it('name the place of a mistake in JSON, whether the engine does or not', async () => {
+    const whole = '[\n{"quote": "A \\"b\\" c",\n"rating": -4.5e0},\n{"quote": "d", "consent": true}]';
+    for (const [json, place] of /** @type {const} */ ([
+      ['[\n{"quote": "x"},\n]', '2:15'],
+      ['[\n{"quote": "x" ,\n\n}]', '2:15'],
+      ['[\n{"quote": “x”}]', '2:11'],
+      ["[\n{'quote': 'x'}]", '2:2'],
+      ['[\n{"quote": "x}]', '2:15'],
+      ['[\n{"quote": "x\n"}]', '2:13'],
+      ['[\n{"quote": "x\\y"}]', '2:13'],
+      ['[\n{"quote": yes}]', '2:11'],
+      ['[\n{"quote": }]', '2:11'],
+      ['[\n{"quote" "x"}]', '2:10'],
+      ['[\n{"quote": "x"}', '2:15'],
+      ['[\n{"quote": "x"}]\n]', '3:1'],
+      ['\uFEFF[\n{"quote": "x"},\n]', '2:15'],
+      [`${whole},`, '4:33'],
+    ])) {
+      const { problems } = await prerender(page(CAROUSEL), { ...OPTIONS, read: () => json });
+      assert.deepEqual(
+        problems.map(({ line, column }) => `${line}:${column}`),
+        [place],
+        json,
+      );
+    }
+    const script = `<testimonial-carousel><script type="application/json">\n[{"quote": "x"},\n]</script></testimonial-carousel>`;
+    const { problems } = await prerender(page(`\n${script}`), OPTIONS);
+    assert.deepEqual([problems[0]?.line, problems[0]?.column], [3, 16]);
+  });
+
+  it('name a place in every JSON that is broken, and none in any that is not', async () => {
+    const { offsetOfMistake } = await importTs('src/prerender/json-mistake.ts');
+    const cut = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', ']', '}', '"', '\\', '0', ':', ' ', '\n'));
+    await fc.assert(
+      fc.property(cut, ([json, at, put]) => {
+        const place = at % (json.length + 1);
+        const text = json.slice(0, place) + put + json.slice(place + 1);
+        assert.equal(offsetOfMistake(json), undefined);
+        assert.equal(offsetOfMistake(text) === undefined, isJson(text), text);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   const mistakes = {

@@ -1,6 +1,7 @@
 import type { Issue } from '../shared/issue.js';
 import type { JsonPlace } from './data-of.js';
-import { offsetOf, offsetOfMistake } from './json-path.js';
+import { offsetOfMistake } from './json-mistake.js';
+import { offsetOf } from './json-path.js';
 import { placeIn, type Found, type Place } from './page.js';
 import type { Problem } from './types.js';
 
@@ -47,14 +48,5 @@ export function problemAt(
 }
 
 function offsetIn(json: string, path: string): number {
-  return offsetOfMistake(json) ?? (isJson(json) ? offsetOf(json, path) : 0);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
-    return true;
-  } catch {
-    return false;
-  }
+  return offsetOfMistake(json) ?? offsetOf(json, path);
 }
