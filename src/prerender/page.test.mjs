@@ -501,6 +501,54 @@ describe('problems', () => {
     );
   });
 
+  const lost = /** @type {const} */ ({
+    'an attribute that is misspelt': ['<testimonial-carousel scr="/quotes.json">', /^scr: .*Did you mean src\?/],
+    'an attribute by another name': [
+      '<booking-button url="https://a.example/"></booking-button>',
+      /^url: .*Did you mean href\?/,
+    ],
+    'a file by another name': ['<booking-button url="/book.json">', /^url: .*Did you mean src\?/],
+    'data by another name': [`<testimonial-carousel data='${QUOTES}'>`, /^data: .*Did you mean testimonials\?/],
+    'quotes behind its paragraph': [
+      '<p><testimonial-carousel><blockquote>Lost.</blockquote></testimonial-carousel></p>',
+      /^children: stand behind its paragraph\. /,
+    ],
+  });
+  for (const [name, [html, told]] of Object.entries(lost)) {
+    it(`data that were meant and are not found, for ${name}: said, and the page stays as it is`, async () => {
+      const { html: made, problems } = await rendered(page(html));
+      assert.equal(made, page(html));
+      assert.deepEqual(
+        problems.map(({ severity }) => severity),
+        ['error'],
+      );
+      assert.match(`${problems[0]?.path}: ${problems[0]?.message}`, told);
+    });
+  }
+
+  it('no data at all may come by a script, and are told as advice', async () => {
+    for (const html of [
+      '<testimonial-carousel></testimonial-carousel>',
+      '<testimonial-carousel slot="x" :src="file" data-src="/quotes.json"></testimonial-carousel>',
+      '<p>Words: <booking-button></booking-button></p><blockquote>Words.</blockquote>',
+      '<modality-comparison><script>fill(document.currentScript.parentElement)</script></modality-comparison>',
+    ]) {
+      const { problems } = await rendered(page(html));
+      assert.deepEqual(
+        problems.map(({ severity, message }) => [severity, message]),
+        [['advice', 'has no data here, so it is left to the script.']],
+        html,
+      );
+    }
+  });
+
+  it('an attribute that is misspelt is told of where there are data, too', async () => {
+    const { problems, rendered: count } = await rendered(page(CAROUSEL.replace('src', 'nameformat="initials" src')));
+    assert.equal(count, 1);
+    assert.equal(problems[0]?.severity, 'warning');
+    assert.match(problems[0]?.message ?? '', /Did you mean name-format\?/);
+  });
+
   it('an answer of read that fails is one, too', async () => {
     const read = () => Promise.reject(new Error('The cupboard is bare.'));
     const { problems } = await prerender(page(CAROUSEL), { ...OPTIONS, read });

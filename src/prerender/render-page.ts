@@ -5,6 +5,7 @@ import type { Issue } from '../shared/issue.js';
 import { directionOf, SOURCE_LANGUAGE, validLanguage } from '../shared/language.js';
 import { dataOf, READERS, type ElementData, type ReadAddress } from './data-of.js';
 import { applyEdits, placeAfter, placeBefore, type Edit } from './edit.js';
+import { lostData, misspelt } from './missing-data.js';
 import {
   attribute,
   MARK,
@@ -121,13 +122,16 @@ async function renderFound(
     return { edits: [], problems: [problemAt(place, 'error', { path: '', message })] };
   }
   const data = await dataOf(found, (src) => context.readAddress(src, base));
-  if (!data) return { edits: [], problems: [] };
+  if (!data) return { edits: [], problems: withoutData(found, place) };
   if (data.data === undefined) {
     const { issues } = data;
     // An address that is left to the script is nothing to mend.
     return {
       edits: [],
-      problems: issues.map((issue) => problemAt(place, issue.advice ? 'advice' : 'error', issue, data.json)),
+      problems: [
+        ...misspelt(found).map((issue) => problemAt(place, 'warning', issue)),
+        ...issues.map((issue) => problemAt(place, issue.advice ? 'advice' : 'error', issue, data.json)),
+      ],
     };
   }
   const { spoken, written } = tongueOf(found, context.lang);
@@ -151,10 +155,19 @@ async function renderFound(
   return {
     edits: editsFor(found, added, rendering.content, context.stylesheet?.(tag, base)),
     problems: [
+      ...misspelt(found).map((issue) => problemAt(place, 'warning', issue)),
       ...data.issues.map((issue) => problemAt(place, severity(issue), issue, data.json)),
       ...issues.map((issue) => problemAt(place, severity(issue), issue)),
     ],
   };
+}
+
+/** An element without data may wait for a script, unless something was meant to be its data. */
+function withoutData(found: Found, place: ProblemPlace): Unplaced[] {
+  const lost = lostData(found);
+  if (lost.length > 0) return lost.map((issue) => problemAt(place, 'error', issue));
+  const message = 'has no data here, so it is left to the script.';
+  return [problemAt(place, 'advice', { path: '', message })];
 }
 
 /** Attributes go behind the tag's name, the markup behind the start tag: all else stays where it is. */

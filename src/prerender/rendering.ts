@@ -31,6 +31,13 @@ export const STYLES: Readonly<Record<Tag, string>> = {
   'testimonial-carousel': stylesOf(TestimonialCarousel),
 };
 
+/** The attributes that each of them knows. */
+export const ATTRIBUTES: Readonly<Record<Tag, readonly string[]>> = {
+  'booking-button': BookingButton.observedAttributes,
+  'modality-comparison': ModalityComparison.observedAttributes,
+  'testimonial-carousel': TestimonialCarousel.observedAttributes,
+};
+
 const STYLE = /^<style>[^]*?<\/style>/;
 
 export interface Rendering {

@@ -4,7 +4,7 @@ import { readData, type DataReader, type ReadData } from './data-reader.js';
 import type { DeepReadonly } from './deep-readonly.js';
 import { deepEqual } from './deep-equal.js';
 import { FileRequest } from './file-request-client.js';
-import { noElement, shown, type Issue } from './issue.js';
+import { noElement, PARTED, shown, type Issue } from './issue.js';
 import { isGiven, isJsonScript, readHtml, readText, unreadable } from './read-source.js';
 import { findNode, hasContent, nameOf, type ReadableNode } from './readable-node.js';
 import { EXPECTED_URL } from './safe-url.js';
@@ -224,12 +224,10 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     return readHtml(this.#reader, root, path, this.#base);
   }
 
-  /** Automatic paragraphs close around the element's first tag, and leave outside what was in it. */
   #parted(): Issue[] {
     const { parentElement } = this.#host;
     const next = parentElement?.localName === 'p' && !hasContent(parentElement) && parentElement.nextElementSibling;
-    if (!next || this.#reader.fromHtml(next) === undefined) return [];
-    return [{ path: 'children', message: 'stand behind its paragraph. Give them an id, and use src="#id".' }];
+    return next && this.#reader.fromHtml(next) !== undefined ? [PARTED] : [];
   }
 
   #target(src: string): HTMLElement | null | undefined {

@@ -40,6 +40,12 @@ export function noElement(id: string): string {
   return `there is no element with the id ${JSON.stringify(id)} here. Check the id.`;
 }
 
+/** Automatic paragraphs close around an element's first tag, and leave outside what was in it. */
+export const PARTED: Issue = {
+  path: 'children',
+  message: 'stand behind its paragraph. Give them an id, and use src="#id".',
+};
+
 /** A number as a message shows it: 1,000. What formats it is made here: it costs ten milliseconds that a page without mistakes keeps. */
 export function counted(value: number): string {
   return new Intl.NumberFormat('en').format(value);
