@@ -473,6 +473,8 @@ describe('problems', () => {
       '<testimonial-carousel><script type="text/json">[{"quote": "x"}]</script></testimonial-carousel>',
       /without its <script type="application\/json">/,
     ],
+    'an element that nobody closed': ['<p><testimonial-carousel src="/quotes.json"><b>After.</b></p>', /no end tag/],
+    'a field in an element that nobody closed': ['<testimonial-carousel src="/quotes.json"><input>', /no end tag/],
     'HTML instead of JSON': [
       '<testimonial-carousel testimonials="<p>"></testimonial-carousel>',
       /got HTML instead of JSON/,
@@ -499,6 +501,50 @@ describe('problems', () => {
       problems.map(({ severity, message }) => [severity, message]),
       [['warning', 'has lost characters (\uFFFD). Save the file as UTF-8.']],
     );
+  });
+
+  const cut = {
+    PHP: `<?php if ($x) echo 'hidden' ?> label="W"`,
+    'PHP in a value with the same quotes': `class="<?php echo "a" ?>"`,
+    'PHP of PHP': `class='<?= $x['a'] ?>'`,
+    'ERB or EJS': '<% if (x) { %>hidden<% } %> label="W"',
+    JSP: '<c:if test="${x}">hidden</c:if> label="W"',
+    FreeMarker: '<#if x>hidden</#if>',
+    Liquid: '{% if a > b %}hidden{% endif %}',
+    'Twig in a value with the same quotes': 'class="{{ "a > b" }}"',
+    Handlebars: '{{#if (gt a >)}}hidden{{/if}}',
+    Blade: `@class(['p-4', 'font-bold' => $isActive])`,
+    Razor: 'hidden=@(a > b)',
+    Smarty: '{if $a > $b}hidden{/if}',
+    'PHP that would show as text': `label="<?= $label ?>"`,
+    'Twig that would be escaped': `label='{{ "Words" }}'`,
+  };
+  for (const [name, code] of Object.entries(cut)) {
+    it(`code for a server that a start tag ends in, ${name}: said, and the page stays as it is`, async () => {
+      const html = page(`<testimonial-carousel ${code} src="/quotes.json"></testimonial-carousel>`);
+      const { html: made, problems } = await rendered(html);
+      assert.equal(made, html);
+      assert.equal(problems[0]?.severity, 'error');
+      assert.match(problems[0]?.message ?? '', /code for a server/);
+    });
+  }
+
+  it('code for a server that breaks nothing stays where it is', async () => {
+    for (const code of [
+      'label="{{ label }}"',
+      'title="{{ a > b }}"',
+      'label="Braces {{ and nothing"',
+      `class="<?= $a['x'] ?>"`,
+      `class="<% if (a > b) { %>x<% } %>"`,
+      '{% if x %}hidden{% endif %}',
+      'data-x={{x}}',
+      '(click)="a > b" [x]="y" @z="() => {" {...props}',
+    ]) {
+      const html = page(`<testimonial-carousel ${code} src="/quotes.json"></testimonial-carousel>`);
+      const { html: made, problems } = await rendered(html);
+      assert.deepEqual(problems, [], code);
+      assert.ok(made.includes(`${code} src="/quotes.json"><template`), code);
+    }
   });
 
   const lost = /** @type {const} */ ({

@@ -17,6 +17,7 @@ import {
   type Place,
   type Tag,
 } from './page.js';
+import { lostCode, mistakeInMarkup } from './markup-mistake.js';
 import { readable } from './page-node.js';
 import { problemAt, type ProblemPlace, type Unplaced } from './problem.js';
 import { reduced, withheld } from './reduced.js';
@@ -115,12 +116,10 @@ async function renderFound(
   { page: { base }, text }: { readonly page: Page; readonly text: string },
   context: PageContext,
 ): Promise<{ readonly edits: readonly Edit[]; readonly problems: readonly Unplaced[] }> {
-  const { tag, node, start, startEnd } = found;
+  const { tag, node } = found;
   const place: ProblemPlace = { page: context.name, text, found, nameOf: context.nameOf };
-  if (text.slice(start, startEnd).endsWith('/>') && !node.sourceCodeLocation?.endTag) {
-    const message = `is closed by "/>", which HTML does not know: everything after it is inside. Write <${tag}></${tag}>.`;
-    return { edits: [], problems: [problemAt(place, 'error', { path: '', message })] };
-  }
+  const markup = mistakeInMarkup(found, text);
+  if (markup) return { edits: [], problems: [problemAt(place, 'error', markup)] };
   const data = await dataOf(found, (src) => context.readAddress(src, base));
   if (!data) return { edits: [], problems: withoutData(found, place) };
   if (data.data === undefined) {
@@ -144,6 +143,8 @@ async function renderFound(
     spoken,
     readable(node),
   );
+  const code = lostCode(found, rendering.content);
+  if (code) return { edits: [], problems: [problemAt(place, 'error', code)] };
   const said = new Set(data.issues.map(keyOf));
   // An element whose data stand in its own attribute says itself what is withheld.
   const issues = [...rendering.issues, ...withheld(found, data.data)].filter((issue) => {
