@@ -14,7 +14,7 @@ const address = 'javascript:alert(1)';
 export const BROKEN = {
   comparison: [
     ['modalities', { aspects: [aspect] }],
-    ['modalities', { ...comparison, modalities: [] }],
+    ['modalities', { ...comparison, modalities: 'Massage' }],
     ['aspects', { modalities: [modality] }],
     ['aspects', { ...comparison, aspects: 'Pressure' }],
     ['modalities[0].name', { ...comparison, modalities: [{ summary: 'Who?' }] }],

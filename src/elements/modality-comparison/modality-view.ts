@@ -16,10 +16,6 @@ export function renderPortrait(modality: Modality, shown: Shown): unknown {
   `;
 }
 
-export function hasPortrait({ image, summary, url, sources }: Modality): boolean {
-  return image !== undefined || summary !== undefined || url !== undefined || (sources?.length ?? 0) > 0;
-}
-
 /** A modality's name; one that is highlighted says so to screen readers, too. */
 export function renderModality({ id, name }: Modality, { highlight }: Shown): unknown {
   return id === highlight ? html`<mark>${name}</mark>` : name;

@@ -246,5 +246,44 @@ describe('the author of a comparison is told', () => {
     expect(isEmpty({ modalities: [], aspects })).to.equal(true);
     expect(isEmpty({ modalities: MODALITIES, aspects: [] })).to.equal(true);
     expect(isEmpty({ modalities: MODALITIES, aspects })).to.equal(false);
+    for (const nothing of [
+      { modalities: [], aspects: [] },
+      { modalities: [], aspects },
+      { modalities: MODALITIES, aspects: [] },
+    ]) {
+      const found = readData(comparisonReader, nothing, undefined);
+      expect([told(found), isEmpty(found.data as Comparison)], JSON.stringify(nothing)).to.deep.equal([[], true]);
+    }
+  });
+
+  it('of modalities of which none could stay, and of none that values speak of: of these nothing can be shown', () => {
+    for (const [modalities, message] of [
+      [[{}], 'modalities[0].name: expected text, it is missing. This modality is left out.'],
+      [[], 'aspects[0].values.a: there is no modality with the id "a" (none). This value is left out.'],
+    ] as const) {
+      const found = read([{ label: 'Aim', values: { a: 'Rest' } }], { modalities });
+      expect(told(found)).to.include(message);
+      expect(found.data).to.equal(undefined);
+    }
+  });
+
+  it('by nothing where something is said of a modality, and no aspect compares it', () => {
+    for (const [said, empty] of [
+      [{ summary: 'Broad work.' }, false],
+      [{ url: 'https://a.example/' }, false],
+      [{ booking: { url: 'https://a.example/' } }, false],
+      [{ image: { src: 'https://a.example/i.png', alt: '' } }, false],
+      [{ sources: ['s'] }, false],
+      [{ alsoKnownAs: 'NMT' }, true],
+      [{ summary: [] }, true],
+      [{ sources: [] }, true],
+    ] as const) {
+      const modalities = [MODALITIES[0], { ...MODALITIES[1], ...said }];
+      const found = read([], { modalities, sources: [{ id: 's', title: 'One' }] });
+      expect([told(found), comparisonReader.isEmpty(found.data as Comparison)], JSON.stringify(said)).to.deep.equal([
+        [],
+        empty,
+      ]);
+    }
   });
 });

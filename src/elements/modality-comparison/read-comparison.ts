@@ -6,6 +6,7 @@ import { slug } from '../../shared/slug.js';
 import { adviceOn } from './advice.js';
 import { readTable } from './read-table.js';
 import { comparisonSchema, type Aspect, type AspectValue, type Comparison } from './schema.js';
+import { hasPortrait } from './shown.js';
 
 /** What the comparison knows about its data. */
 export const comparisonReader: DataReader<typeof comparisonSchema> = {
@@ -15,7 +16,8 @@ export const comparisonReader: DataReader<typeof comparisonSchema> = {
   fromHtml: readTable,
   complete,
   advise: adviceOn,
-  isEmpty: ({ modalities, aspects }) => modalities.length === 0 || aspects.length === 0,
+  isEmpty: ({ modalities, aspects }) =>
+    modalities.length === 0 || (aspects.length === 0 && !modalities.some((each) => hasPortrait(each) || each.booking)),
 };
 
 /**
@@ -29,7 +31,7 @@ function complete({ reviewed, ...given }: Comparison, report: Report, raw: unkno
     const entries = Object.entries(record).flatMap(([key, value]) => {
       const id = modalityOf(key);
       if (id === undefined) {
-        const known = named.map((each) => each.id).join(', ');
+        const known = named.map((each) => each.id).join(', ') || 'none';
         report(`${path}.${key}`, `there is no modality with the id ${shown(key)} (${known}). This value is left out.`);
       }
       return id ? [[id, value] as const] : [];

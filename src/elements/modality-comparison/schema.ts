@@ -257,9 +257,9 @@ export const comparisonSchema = v.object({
    * @example "Two ways of working with the same muscles."
    */
   summary: v.optional(paragraphs),
-  /** What is compared: one to twelve modalities. */
-  modalities: v.pipe(v.array(modalitySchema), v.minLength(1), v.maxLength(MAX_MODALITIES)),
-  /** What they are compared by: up to 500 aspects. */
+  /** What is compared: up to twelve modalities. */
+  modalities: v.pipe(v.array(modalitySchema), v.maxLength(MAX_MODALITIES)),
+  /** What they are compared by: up to 500 aspects. Without any, what is said of each modality shows. */
   aspects: v.pipe(v.array(aspectSchema), v.maxLength(MAX_ASPECTS)),
   /** A question that helps the reader to choose. */
   guide: v.optional(guideSchema),

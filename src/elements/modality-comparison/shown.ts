@@ -43,6 +43,11 @@ export function suits(chosen: Shown['chosen'], modality: string): boolean {
   return chosen !== undefined && Object.hasOwn(chosen.suits, modality);
 }
 
+/** Whether anything is said of a modality as a whole, but for where to book it. */
+export function hasPortrait({ image, summary, url, sources }: Modality): boolean {
+  return image !== undefined || url !== undefined || [summary ?? [], sources ?? []].flat().length > 0;
+}
+
 /** The aspects in which these modalities agree. */
 export function agreeing(aspects: readonly Aspect[], modalities: readonly Modality[]): readonly Aspect[] {
   const ids = modalities.map(({ id }) => id!);

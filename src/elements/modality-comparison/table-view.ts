@@ -4,8 +4,8 @@ import { renderAspectValue, renderDetails, renderName } from './aspect-view.js';
 import { FEWEST, offers } from './columns.js';
 import type { Aspect, Modality } from './frozen.js';
 import { words } from './modality-comparison.words.js';
-import { hasPortrait, renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
-import { grouped, isHidden, isMarked, suits, type Acts, type Shown } from './shown.js';
+import { renderBooking, renderByline, renderModality, renderPortrait } from './modality-view.js';
+import { grouped, hasPortrait, isHidden, isMarked, suits, type Acts, type Shown } from './shown.js';
 import { renderGap } from './value-view.js';
 
 /**
