@@ -1,6 +1,4 @@
-import { readData } from '../../shared/data-reader.js';
 import { expect } from '../../shared/testing/index.js';
-import { parsedNode } from '../../shared/testing/parsed-node.js';
 import { readFrom } from '../../shared/testing/read-html.js';
 import { comparisonReader } from './read-comparison.js';
 
@@ -182,13 +180,10 @@ describe('reading a comparison from HTML', () => {
       ).to.deep.equal(['', 'A', ['Aim', 'x'], ['Aim', 'y'], ['Oil', 'z']]);
     });
 
-    it('has rows that are longer or shorter than its head, of which no issue is made', () => {
-      const html =
-        '<table><tr><td><th>A<th>B<tr><th>Aim<td>x<td>y<td>z<td>w<tr><th>Oil<td><td>u<tr><th>Cost<td>v</table>';
-      expect(grid(html)).to.deep.equal(['', 'A', 'B', ['Aim', 'x', 'y'], ['Oil', 'u'], ['Cost', 'v']]);
-      expect(readData(comparisonReader, comparisonReader.fromHtml(parsedNode(html)), undefined).issues).to.deep.equal(
-        [],
-      );
+    it('has rows that are longer or shorter than its head', () => {
+      expect(
+        grid('<table><tr><td><th>A<th>B<tr><th>Aim<td>x<td>y<td>z<td>w<tr><th>Oil<td><td>u<tr><th>Cost<td>v</table>'),
+      ).to.deep.equal(['', 'A', 'B', ['Aim', 'x', 'y'], ['Oil', 'u'], ['Cost', 'v']]);
     });
 
     for (const [what, corner] of Object.entries({

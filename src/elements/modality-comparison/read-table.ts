@@ -1,8 +1,9 @@
-import type { Report } from '../../shared/issue.js';
+import { shown, type Report } from '../../shared/issue.js';
 import {
   attributeOf,
   elementsIn,
   findNamed,
+  findNode,
   linesOf,
   nameOf,
   nodesOf,
@@ -23,22 +24,22 @@ interface Cell {
 
 /**
  * Reads the first table that compares: its head names the modalities, every other row is an aspect, a lone heading opens a
- * group. A lone heading before the head is the title, like the caption.
+ * group. A lone heading before the head is the title, like the caption, its own or that of a figure around it.
  */
 export function readTable(root: ReadableNode, report: Report = () => undefined): unknown {
   for (const node of nodesOf(root)) {
-    const read = nameOf(node) === 'table' ? readGrid(node, report) : undefined;
+    const read = nameOf(node) === 'table' ? readGrid(node, root, report) : undefined;
     if (read !== undefined) return read;
   }
   return undefined;
 }
 
-function readGrid(table: ReadableNode, report: Report): unknown {
+function readGrid(table: ReadableNode, root: ReadableNode, report: Report): unknown {
   const { heads, others } = gridOf(table);
   const rows = [...heads, ...others];
-  const caption = elementsIn(table).find((node) => nameOf(node) === 'caption');
-  let title = (caption && wordsOf(caption)) || undefined;
-  for (; rows[0] && isAlone(rows[0]); rows.shift()) title ??= wordsOf(rows[0][0]!.node) || undefined;
+  const figure = findNode(root, (node) => nameOf(node) === 'figure' && !!findNode(node, (each) => each === table));
+  const headings = [table, figure ?? []].flat().flatMap((node) => partsOf(node, 'caption', 'figcaption'));
+  for (; rows[0] && isAlone(rows[0]); rows.shift()) headings.push(rows[0][0]!.node);
   // A head may be several rows, the last of which names the columns.
   const headRows = others.length > 0 ? Math.max(rows.length - others.length, 1) : 1;
   const head = rows[headRows - 1];
@@ -49,6 +50,23 @@ function readGrid(table: ReadableNode, report: Report): unknown {
   const isBare = wordsOf(head[0]!.node) && wide(head.length + 1) > wide(head.length);
   const names = isBare ? head : head.slice(1);
   if (names.length === 0) return undefined;
+  // An editor leaves captions empty that nobody filled in.
+  const heading = headings.find(wordsOf);
+  if (heading) linkIn(heading, 0, 'title', report);
+  const beside = textOf(root, (node) => node === table || node === heading || isHidden(node));
+  if (beside) {
+    report(
+      'comparison',
+      `expected one <table>, got ${shown(beside)} beside it. Move it out, or make it the <caption>.`,
+    );
+  }
+  const surplus = body
+    .flatMap((row) => row.slice(names.length + 1).filter(({ node }) => node !== row[names.length]!.node))
+    .map(({ node }) => wordsOf(node))
+    .find(Boolean);
+  if (surplus) {
+    report('aspects', `expected ${names.length} values, got ${shown(surplus)} too. Name it in the head, or remove it.`);
+  }
   const unique = uniqueIds();
   const modalities = names.map(({ node }, index) => {
     const name = wordsOf(node);
@@ -60,6 +78,7 @@ function readGrid(table: ReadableNode, report: Report): unknown {
     const path = `aspects[${aspects.length}]`;
     if (isAlone([first!, ...cells])) {
       group = wordsOf(first!.node) || undefined;
+      linkIn(first!.node, 0, `${path}.group`, report);
       continue;
     }
     linkIn(first!.node, 0, `${path}.label`, report);
@@ -70,7 +89,7 @@ function readGrid(table: ReadableNode, report: Report): unknown {
     });
     aspects.push({ label: wordsOf(first!.node), group, values: Object.fromEntries(values) });
   }
-  return { title, modalities, aspects };
+  return { title: heading && wordsOf(heading), modalities, aspects };
 }
 
 /** Whether a row is one cell, however many columns it spans. */
@@ -80,17 +99,23 @@ function isAlone(row: readonly Cell[]): boolean {
 
 /** The rows with cells in them; those that span several columns or rows stand in each of them. */
 function gridOf(table: ReadableNode): { readonly heads: Cell[][]; readonly others: Cell[][] } {
-  const parts = elementsIn(table);
-  const rowsOf = (...names: string[]): Cell[][] =>
-    parts.filter((node) => names.includes(nameOf(node))).flatMap((group) => gridOfRows(elementsIn(group)));
+  const rowsOf = (...names: string[]): Cell[][] => partsOf(table, ...names).flatMap(gridOfRows);
   // A parser puts rows into groups; a page that was put together by script may not.
-  return { heads: rowsOf('thead'), others: [...rowsOf('tbody', 'tfoot'), ...gridOfRows(parts)] };
+  return { heads: rowsOf('thead'), others: [...rowsOf('tbody', 'tfoot'), ...gridOfRows(table)] };
 }
 
-function gridOfRows(nodes: readonly ReadableNode[]): Cell[][] {
+/** The children of these names. What their author hid is not there: a browser closes the gap as well. */
+function partsOf(node: ReadableNode, ...names: string[]): ReadableNode[] {
+  return elementsIn(node).filter((each) => names.includes(nameOf(each)) && !isHidden(each));
+}
+
+function isHidden(node: ReadableNode): boolean {
+  return attributeOf(node, 'hidden') !== undefined;
+}
+
+function gridOfRows(group: ReadableNode): Cell[][] {
   const hanging = new Map<number, { cell: Cell; rows: number }>();
-  return nodes
-    .filter((node) => nameOf(node) === 'tr')
+  return partsOf(group, 'tr')
     .map((row) => {
       const grid: Cell[] = [];
       const takeHanging = (): void => {
@@ -99,7 +124,7 @@ function gridOfRows(nodes: readonly ReadableNode[]): Cell[][] {
           grid.push(over.cell);
         }
       };
-      for (const node of elementsIn(row).filter((each) => ['td', 'th'].includes(nameOf(each)))) {
+      for (const node of partsOf(row, 'td', 'th')) {
         takeHanging();
         const cell = { node, columns: span(node, 'colspan') };
         const down = span(node, 'rowspan') - 1;

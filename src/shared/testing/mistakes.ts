@@ -143,6 +143,12 @@ export const MISTAKES: readonly Mistake[] = [
     message: '<modality-comparison> aspects[0].values.massage: expected 1 link, got 2. Only the words are kept.',
   },
   {
+    title: 'A heading, words or another table beside a table',
+    html: '<modality-comparison><h3>Our ways</h3><table><tr><td><th>Massage<tr><th>Pressure<td>Firm</table></modality-comparison>',
+    message:
+      '<modality-comparison> comparison: expected one <table>, got "Our ways" beside it. Move it out, or make it the <caption>.',
+  },
+  {
     title: 'A value for a modality that is not there',
     html: '<modality-comparison></modality-comparison>',
     property: {
