@@ -1,5 +1,5 @@
 import { expect } from '../../shared/testing/index.js';
-import { differs, valueOf } from './differences.js';
+import { differs, valueOf, type Say } from './differences.js';
 import type { Aspect, AspectValue } from './schema.js';
 
 const BOTH = ['a', 'b'];
@@ -60,8 +60,43 @@ describe('differs', () => {
   it('compares numbers and yes or no as they are', () => {
     expect(differs(aspect(2, { value: 2 }), BOTH)).to.equal(false);
     expect(differs(aspect(2, 3), BOTH)).to.equal(true);
-    expect(differs(aspect(2, '2'), BOTH)).to.equal(true);
     expect(differs(aspect(true, false), BOTH)).to.equal(true);
+  });
+
+  it('compares as text what one says by a number or a list and another in words', () => {
+    for (const [one, other] of [
+      [60, '60'],
+      [{ value: 60 }, ['60']],
+      [['Stress'], 'Stress.'],
+      [{ list: ['Stress', 'Pain'] }, 'stress, pain'],
+      [{ value: 60, text: 'minutes' }, '60 minutes'],
+      [{ text: 'Good for', list: ['Stress'] }, 'Good for: stress'],
+    ] as [AspectValue, AspectValue][]) {
+      expect(differs(aspect(one, other), BOTH), JSON.stringify([one, other])).to.equal(false);
+      expect(differs(aspect(other, one), BOTH), JSON.stringify([other, one])).to.equal(false);
+    }
+    for (const [one, other] of [
+      [60, '60 minutes'],
+      [['Stress', 'Pain'], 'Stress'],
+      [
+        ['Deep', 'tissue work'],
+        ['Deep tissue', 'work'],
+      ],
+      [{ note: 'Stress' }, 'Stress'],
+      [{ url: '/x' }, '/x'],
+    ] as [AspectValue, AspectValue][]) {
+      expect(differs(aspect(one, other), BOTH), JSON.stringify([one, other])).to.equal(true);
+    }
+    const three: Aspect = { label: 'Aspect', values: { a: 60, b: '60', c: ['60'] } };
+    expect(differs(three, ['a', 'b', 'c'])).to.equal(false);
+  });
+
+  it('takes a number for what its cell says', () => {
+    const scale = { min: 0, max: 90, unit: 'minutes' };
+    const say: Say = (value, of) => `${value.toString()} ${of!.unit}`;
+    expect(differs(aspect(60, '60 Minutes', { scale }), BOTH, say)).to.equal(false);
+    expect(differs(aspect(60, '60', { scale }), BOTH, say)).to.equal(true);
+    expect(differs(aspect(60, { value: 60 }, { scale }), BOTH, () => Math.random().toString())).to.equal(false);
   });
 
   it('compares everything that is said together', () => {

@@ -2,18 +2,29 @@ import { deepEqual } from '../../shared/deep-equal.js';
 import type { Aspect } from './frozen.js';
 import type { AspectValue } from './schema.js';
 
+/** A number, or yes and no, in the words that a cell shows. */
+export type Say = (value: number | boolean, scale: Aspect['scale']) => string;
+
 /**
  * Whether an aspect tells these modalities apart: what the author says (`same`), else numbers and yes/no as they
  * are, lists as sets, text without regard to case, space and punctuation but for a dash before a number. What is said
- * together counts together: a number alone, or a list alone, would hide that the words beside it say something else. An
- * address or a note counts where it is all that is said. Saying nothing differs from saying something. Where there are
- * not two to compare, everything counts as different, and so does what cannot be told to be the same.
+ * together counts together: a number alone, or a list alone, would hide that the words beside it say something else. Where
+ * one says in words what another says by a number or a list, the words count that a reader sees. An address or a note
+ * counts where it is all that is said. Saying nothing differs from saying something. Where there are not two to compare,
+ * everything counts as different, and so does what cannot be told to be the same.
  */
-export function differs(aspect: Aspect, modalities: readonly string[]): boolean {
+export function differs(aspect: Aspect, modalities: readonly string[], say: Say = String): boolean {
   if (modalities.length < 2) return true;
   if (aspect.same !== undefined) return !aspect.same;
-  const [first, ...rest] = modalities.map((id) => essence(valueOf(aspect, id)));
-  return rest.some((each) => !deepEqual(each, first));
+  const values = modalities.map((id) => inFull(valueOf(aspect, id)));
+  const agree = (of: (value: Full) => unknown): boolean => {
+    const [first, ...rest] = values.map(of);
+    return rest.every((each) => deepEqual(each, first));
+  };
+  // A note or an address alone is no words beside those of others.
+  const read = ({ value, text = [], list = [] }: Full): string =>
+    plain([value === undefined ? [] : say(value, aspect.scale), text, list].flat().join(' '));
+  return !agree(agree(kinds) ? essence : read);
 }
 
 /**
@@ -24,14 +35,20 @@ export function valueOf(aspect: Aspect, modality: string): AspectValue | undefin
   return Object.hasOwn(aspect.values, modality) ? (aspect.values[modality] as AspectValue) : undefined;
 }
 
-/** What counts in a comparison of two values, in one shape for all the ways to say it. */
-function essence(given: AspectValue | undefined): unknown {
-  const { value, list = [], text = [], url, note } = inFull(given);
+type Full = Exclude<AspectValue, string | number | boolean | string[]>;
+
+/** In which ways something is said. */
+function kinds({ value, list = [], text = [] }: Full): unknown {
+  return [typeof value, list.length > 0, text.length > 0];
+}
+
+/** What counts in a comparison of values of the same kinds, in one shape for all the ways to say it. */
+function essence({ value, list = [], text = [], url, note }: Full): unknown {
   if (value === undefined && list.length === 0 && text.length === 0) return url ?? (note && plain(note));
   return [value, [...new Set(list.map(plain))].sort(), plain([text].flat().join(' '))];
 }
 
-function inFull(given: AspectValue | undefined): Exclude<AspectValue, string | number | boolean | string[]> {
+function inFull(given: AspectValue | undefined): Full {
   if (typeof given === 'string') return { text: given };
   if (Array.isArray(given)) return { list: given };
   return typeof given === 'object' ? given : { value: given };

@@ -1,5 +1,5 @@
 import '../../modality-comparison.js';
-import type { Comparison, ModalityComparison } from '../../classes.js';
+import type { Aspect, AspectValue, Comparison, ModalityComparison } from '../../classes.js';
 import { expect, expectAccessible, mount, nextFrame, oneEvent, takeWarnings } from '../../shared/testing/index.js';
 import { all, comparison, DATA, texts } from './testing/comparison.js';
 
@@ -204,6 +204,20 @@ describe('<modality-comparison>', () => {
       box.click();
       await element.updateComplete;
       expect([element.differencesOnly, box.checked]).to.deep.equal([false, false]);
+    });
+
+    it('hides rows whose cells read the same, however each is given', async () => {
+      const rows: [AspectValue, AspectValue, Partial<Aspect>?][] = [
+        [60, '60'],
+        [1500, '1,500 minutes', { scale: { min: 0, max: 2000, unit: 'minutes' } }],
+        [2, '2 of 5 (light)', { scale: { min: 1, max: 5, labels: { 2: 'light' } } }],
+        [true, 'Yes'],
+        [['Stress'], 'Stress'],
+        [60, '61'],
+      ];
+      const aspects = rows.map(([massage, nmt, more], n) => ({ label: `Row ${n}`, values: { massage, nmt }, ...more }));
+      const element = await comparison({ ...DATA, aspects }, { attributes: 'differences-only' });
+      expect(visible(element, 'tbody th .name')).to.deep.equal(['In short', 'Row 5']);
     });
 
     it('has nothing to compare where there is one modality', async () => {

@@ -35,7 +35,7 @@ import { comparisonReader } from './read-comparison.js';
 import type { Comparison, comparisonSchema } from './schema.js';
 import { agreeing, firstOf, type Shown } from './shown.js';
 import { renderTable } from './table-view.js';
-import { renderParagraphs } from './value-view.js';
+import { renderParagraphs, say } from './value-view.js';
 
 export const LAYOUTS = ['auto', 'table', 'cards', 'prose'] as const;
 export type ComparisonLayout = (typeof LAYOUTS)[number];
@@ -175,7 +175,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     return {
       data: { ...data, aspects: firstOf(data.aspects, this.#portions.made) },
       modalities,
-      equal: agreeing(data.aspects, modalities),
+      equal: agreeing(data.aspects, modalities, say),
       differencesOnly: this.differencesOnly,
       columns: this.#isTable ? this.#columns.shown : undefined,
       chosen: data.guide?.options.find(({ id }) => id === this.choice),

@@ -1,4 +1,4 @@
-import { differs } from './differences.js';
+import { differs, type Say } from './differences.js';
 import type { Footnotes } from './footnotes.js';
 import type { Aspect, Comparison, Guide, Modality } from './frozen.js';
 
@@ -49,9 +49,9 @@ export function hasPortrait({ image, summary, url, sources }: Modality): boolean
 }
 
 /** The aspects in which these modalities agree. */
-export function agreeing(aspects: readonly Aspect[], modalities: readonly Modality[]): readonly Aspect[] {
+export function agreeing(aspects: readonly Aspect[], modalities: readonly Modality[], say?: Say): readonly Aspect[] {
   const ids = modalities.map(({ id }) => id!);
-  return aspects.filter((aspect) => !differs(aspect, ids));
+  return aspects.filter((aspect) => !differs(aspect, ids, say));
 }
 
 /** Whether an aspect is hidden because the modalities agree in it. */

@@ -61,21 +61,35 @@ function renderPlain(value: string | number | boolean | readonly string[], scale
 }
 
 function renderYesNo(yes: boolean): TemplateResult {
-  return html`<span class=${yes ? 'yes' : 'no'}>${yes ? words.yes() : words.no()}</span>`;
+  return html`<span class=${yes ? 'yes' : 'no'}>${say(yes)}</span>`;
 }
 
 function renderNumber(value: number, scale: Scale): unknown {
-  if (!scale) return formatDigits(value);
-  const { min, max, labels, unit } = scale;
-  const label = labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined;
-  const said =
-    unit === undefined
-      ? words.ofScale(formatNumber(value), formatNumber(max))
-      : words.measured(formatNumber(value), unit);
+  const [said, label] = spoken(value, scale);
+  if (!scale) return said;
+  const { min, max } = scale;
   return html`${min <= value && value <= max && Number.isFinite(max - min) ? renderScale(value, min, max) : nothing}<span
       class="said"
       >${said}</span
     >${label === undefined ? nothing : html`<span class="small">${label}</span>`}`;
+}
+
+/** What a cell says of a number, or of yes and no, in one line. */
+export function say(value: number | boolean, scale?: Scale): string {
+  if (typeof value === 'boolean') return value ? words.yes() : words.no();
+  return spoken(value, scale).join(' ');
+}
+
+/** A number in words, and what its scale calls it. */
+function spoken(value: number, scale: Scale): readonly [said: string, label?: string | undefined] {
+  if (!scale) return [formatDigits(value)];
+  const { max, labels, unit } = scale;
+  return [
+    unit === undefined
+      ? words.ofScale(formatNumber(value), formatNumber(max))
+      : words.measured(formatNumber(value), unit),
+    labels && Object.hasOwn(labels, String(value)) ? labels[String(value)] : undefined,
+  ];
 }
 
 /** Steps that can be told apart at a glance; a scale with more of them is one line. */
