@@ -17,7 +17,7 @@ export interface GuideActs {
 export function renderGuide(guide: Guide, shown: Shown, acts: Acts & GuideActs): TemplateResult {
   const { chosen } = shown;
   return html`
-    <fieldset class="guide" part="guide">
+    <fieldset class=${chosen ? 'guide' : 'guide open'} part="guide">
       <legend>${guide.question}</legend>
       ${guide.options.map(
         (option) => html`

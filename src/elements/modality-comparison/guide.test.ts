@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../modality-comparison.js';
 import { expect, expectAccessible, oneEvent, takeWarnings } from '../../shared/testing/index.js';
 import type { Comparison } from './schema.js';
@@ -86,6 +87,29 @@ describe('the guide of <modality-comparison>', () => {
     const radios = all<HTMLInputElement>(element, 'input[type="radio"]');
     expect(radios.some(({ checked }) => checked)).to.equal(false);
     expect(element.shadowRoot!.activeElement === radios[1]).to.equal(true);
+  });
+
+  it('has on paper the question, the answer and its reasons, and nothing to press', async () => {
+    const element = await comparison(DATA, { attributes: 'choice="rest"' });
+    const [guide] = all(element, '.guide');
+    const [option] = all(element, '.option');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(guide!.innerText.split(/\s*\n\s*/)).to.deep.equal([
+        'Which one suits me?',
+        'I want to rest',
+        'Massage it aims at rest',
+        'Book Massage',
+        'No diagnosis.',
+      ]);
+      expect(all(element, 'input, button').filter((each) => each.getClientRects().length > 0)).to.deep.equal([]);
+      expect(all(element, '.option').map((each) => each.offsetHeight)).to.deep.equal([option!.offsetHeight, 0, 0]);
+      element.choice = null;
+      await element.updateComplete;
+      expect(guide!.getClientRects()).to.have.lengthOf(0);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('names a choice that is no option', async () => {

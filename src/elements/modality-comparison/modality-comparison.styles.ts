@@ -156,11 +156,19 @@ const frame = css`
 const media = css`
   /* What can only be pressed is of no use on paper, nor without a script. */
   @media print, (scripting: none) {
-    .guide,
+    .guide.open,
+    .option input,
+    .option :not(:checked) + span,
+    .clear,
     .differences,
     .help-button,
     .back {
       display: none;
+    }
+
+    /* An answer stays, with its question and its reasons; the other options leave no gap. */
+    .option {
+      padding: 0;
     }
 
     .help [data-closed] {
