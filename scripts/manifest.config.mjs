@@ -50,8 +50,8 @@ function ownOptions() {
 
 /**
  * Spells out types that are names for a few words (`BookingMode`), in their own order, which is the one of their
- * documentation; and what `data` holds, which the base class knows only as a type parameter. That data are taken and given
- * back as read-only is left out: that is for the compiler.
+ * documentation; and what `data` holds, which the base class knows only as a type parameter. That data are taken as
+ * read-only, too, is left out: whoever gives them need not know.
  */
 function spelledOut() {
   /** @type {Map<string, string>} */
@@ -84,7 +84,8 @@ function spelledOut() {
           for (const each of [...members, ...attributes]) {
             if (!each.type) continue;
             const data = inferred.get(schemas.get(name) ?? '') ?? 'object';
-            const text = each.type.text.replace('InferOutput<S>', data).replace(/DeepReadonly<(\w+)>/, '$1');
+            const whole = each.type.text.replace('InferOutput<S>', data);
+            const text = each.readonly ? whole : whole.replace(/DeepReadonly<(\w+)>/, '$1');
             each.type = { text: unions.get(text) ?? text };
           }
         }
