@@ -30,7 +30,8 @@ export class FrameController implements ReactiveController {
   #frame: HTMLIFrameElement | null = null;
   #window: Window | null | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #references = new Set<string>();
+  /** What was booked in this frame. */
+  #booked: BookingFacts[] = [];
   /** Whether the page is hidden: nobody waits for it. */
   #isHidden = false;
 
@@ -55,7 +56,7 @@ export class FrameController implements ReactiveController {
     this.state = 'loading';
     this.height = undefined;
     this.scheduled = false;
-    this.#references = new Set();
+    this.#booked = [];
     this.#isHidden = false;
     this.#host.requestUpdate();
   }
@@ -144,8 +145,8 @@ export class FrameController implements ReactiveController {
       case 'scheduled':
         this.#ready();
         // Told twice, it is one booking.
-        if (this.#references.has(news.reference)) break;
-        this.#references.add(news.reference);
+        if (this.#booked.some((each) => isSame(each, news))) break;
+        this.#booked.push(news);
         this.scheduled = true;
         this.#host.requestUpdate();
         this.#watch().scheduled(news);
@@ -154,6 +155,12 @@ export class FrameController implements ReactiveController {
         this.#ready();
     }
   }
+}
+
+/** Whether nothing tells two bookings apart: their references do, or else when they start. */
+function isSame(one: BookingFacts, two: BookingFacts): boolean {
+  const name = one.reference && two.reference ? 'reference' : 'start';
+  return !one[name] || !two[name] || one[name] === two[name];
 }
 
 /** Whether messages from an origin are the provider's: the framed page's own, or another one of the provider's. */

@@ -262,6 +262,36 @@ describe('the booking page in <booking-button>', () => {
     });
   });
 
+  it('tells of a booking once, also where the provider gives it no reference', async () => {
+    const element = await framed();
+    const told = record(element);
+    await opened(element);
+    for (const uri of [undefined, null]) {
+      say(element, { event: 'calendly.event_scheduled', payload: { event: { uri } } });
+    }
+    expect(told.slice(2)).to.deep.equal([['booking-scheduled', { provider: 'calendly' }]]);
+    await element.updateComplete;
+    expect(news(element)).to.equal('Your session is booked.');
+  });
+
+  it('tells bookings apart by their references, or else by when they start', async () => {
+    const element = await framed('', { provider: 'cal' });
+    const told = record(element);
+    await opened(element);
+    const [start, other] = ['2026-12-01T10:00:00Z', '2026-12-02T10:00:00Z'];
+    const book = (uid: string | undefined, startTime: string): void =>
+      say(element, { originator: 'CAL', namespace: 'bodywork', type: 'bookingSuccessfulV2', data: { uid, startTime } });
+    book(undefined, start);
+    book('A', start);
+    book(undefined, other);
+    book('B', other);
+    book('B', start);
+    expect(told.slice(2).map(([, facts]) => facts)).to.deep.equal([
+      { provider: 'cal', start },
+      { provider: 'cal', start: other },
+    ]);
+  });
+
   describe('believes no message', () => {
     async function unmoved(act: (element: BookingButton) => void | Promise<void>): Promise<void> {
       const element = await framed();
@@ -317,15 +347,12 @@ describe('the booking page in <booking-button>', () => {
         }
       }));
 
-    it('of a booking without a sensible reference', async () => {
-      const element = await framed();
-      const told = record(element);
-      await opened(element);
-      for (const uri of ['x'.repeat(1_000_000), '', {}, undefined]) {
-        say(element, { event: 'calendly.event_scheduled', payload: { event: { uri } } });
-      }
-      expect(told.map(([type]) => type)).to.deep.equal(['booking-open']);
-    });
+    it('of a booking whose reference is none', () =>
+      unmoved((element) => {
+        for (const uri of ['x'.repeat(1_000_000), '', {}]) {
+          say(element, { event: 'calendly.event_scheduled', payload: { event: { uri } } });
+        }
+      }));
 
     it('without a frame', async () => {
       const listening = new Set<unknown>();

@@ -34,10 +34,8 @@ export const calFrame: BookingFrame = {
         return { kind: 'failed' };
       case '__dimensionChanged':
         return heightNews(valueIn(message, 'data', 'iframeHeight'));
-      case 'bookingSuccessfulV2': {
-        const data = valueIn(message, 'data');
-        return scheduledNews(valueIn(data, 'uid'), valueIn(data, 'startTime'), valueIn(data, 'endTime'));
-      }
+      case 'bookingSuccessfulV2':
+        return scheduledNews(valueIn(message, 'data'), 'uid');
       default:
         return undefined;
     }

@@ -24,7 +24,7 @@ export const calendlyFrame: BookingFrame = {
     const event = valueIn(message, 'event');
     if (ALIVE.includes(event)) return { kind: 'alive' };
     if (event === 'calendly.page_height') return heightNews(valueIn(message, 'payload', 'height'));
-    if (event === 'calendly.event_scheduled') return scheduledNews(valueIn(message, 'payload', 'event', 'uri'));
+    if (event === 'calendly.event_scheduled') return scheduledNews(valueIn(message, 'payload', 'event'), 'uri');
     return undefined;
   },
 };

@@ -1,3 +1,4 @@
+import type { BookingFacts } from '../booking-button.events.js';
 import type { BookingProvider } from '../providers/provider.js';
 
 /** What the page tells a provider about itself when it frames its booking page. */
@@ -15,7 +16,7 @@ export type BookingNews =
   /** It cannot show what was asked for. */
   | { readonly kind: 'failed' }
   /** A session is booked. */
-  | { readonly kind: 'scheduled'; readonly reference: string; readonly start?: string; readonly end?: string };
+  | ({ readonly kind: 'scheduled' } & BookingFacts);
 
 /** How a scheduler's booking page stands in a frame, if not as it is. One file each; `index.ts` lists them. */
 export interface BookingFrame {

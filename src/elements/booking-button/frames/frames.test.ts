@@ -117,7 +117,18 @@ describe('what a booking page says', () => {
     const ofUri = (uri: unknown): unknown => ofCalendly('calendly.event_scheduled', { event: { uri } });
     expect(ofUri('https://a.example/1')).to.deep.equal({ kind: 'scheduled', reference: 'https://a.example/1' });
     expect(ofUri('x'.repeat(500))).to.have.property('kind', 'scheduled');
-    for (const uri of ['x'.repeat(501), '', 7, ['x'], null, undefined]) expect(ofUri(uri)).to.equal(undefined);
+    for (const uri of ['x'.repeat(501), '', 7, ['x']]) expect(ofUri(uri)).to.equal(undefined);
+  });
+
+  it('is what was booked, also where that has no reference', () => {
+    const booked = { kind: 'scheduled', reference: undefined };
+    for (const uri of [null, undefined]) {
+      expect(ofCalendly('calendly.event_scheduled', { event: { uri } })).to.deep.equal(booked);
+    }
+    expect(ofCal('bookingSuccessfulV2', { startTime: START })).to.deep.equal({ ...booked, start: START });
+    for (const payload of [undefined, null, {}, { event: null }, { event: 'x' }]) {
+      expect(ofCalendly('calendly.event_scheduled', payload)).to.equal(undefined);
+    }
   });
 
   it('is when that begins and ends, where it says so in a sensible form', () => {

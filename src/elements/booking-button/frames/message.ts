@@ -21,10 +21,23 @@ export function heightNews(height: unknown): BookingNews | undefined {
   return typeof pixels === 'number' && pixels > 0 && pixels <= HIGHEST ? { kind: 'height', pixels } : undefined;
 }
 
-/** A booking: without a reference nothing was booked; times count where they have a sensible form. */
-export function scheduledNews(reference: unknown, start?: unknown, end?: unknown): BookingNews | undefined {
-  if (typeof reference !== 'string' || reference === '' || reference.length > LONGEST) return undefined;
+/**
+ * A booking. Its reference may be missing, but is no other thing than a short text; times count where they have a
+ * sensible form.
+ *
+ * @param facts - what the provider tells of it
+ * @param name - what it calls the reference
+ */
+export function scheduledNews(facts: unknown, name: string): BookingNews | undefined {
+  if (typeof facts !== 'object' || facts === null) return undefined;
+  const reference = valueIn(facts, name) ?? undefined;
+  if (reference !== undefined && !isReference(reference)) return undefined;
+  const [start, end] = [valueIn(facts, 'startTime'), valueIn(facts, 'endTime')];
   return { kind: 'scheduled', reference, ...(isTime(start) && { start }), ...(isTime(end) && { end }) };
+}
+
+function isReference(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST;
 }
 
 /** ISO 8601, with a time and its zone. */
