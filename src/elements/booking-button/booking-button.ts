@@ -354,7 +354,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     // Closed meanwhile, or gone; something else may be wanted since.
     if (this.#coming !== target) return;
     this.#coming = undefined;
-    if (!this.#onIntent.dialog?.open(target, opener)) location.assign(target.address);
+    // The mode may be another by now.
+    if (!this.#opensFrame(target) || !this.#onIntent.dialog?.open(target, opener)) location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {

@@ -124,10 +124,10 @@ export class BookingDialogController implements ReactiveController {
    * Shows the booking page; one that was closed continues where it was.
    *
    * @param opener - what gets focus back
-   * @returns false where the address may not stand in a frame
+   * @returns false where the button is not in the page
    */
   open(target: BookingTarget, opener: HTMLElement | null): boolean {
-    if (!safeUrl(target.url, 'frame', this.#host.baseURI) || !this.#host.isConnected) return false;
+    if (!this.#host.isConnected) return false;
     this.#opener = opener;
     this.#entering = true;
     this.#show(target);
@@ -152,7 +152,7 @@ export class BookingDialogController implements ReactiveController {
     const isReplaced = url === this.#own?.url && own !== undefined && own.url !== url;
     this.#urls = urls;
     this.#own = own;
-    if (isLeft || isReplaced || urls.length === 0) {
+    if (isLeft || isReplaced || urls.length === 0 || this.#isMisplaced) {
       this.#approach.stop();
       this.#target = undefined;
       const hadFocus = this.#hasFocus;
@@ -160,6 +160,13 @@ export class BookingDialogController implements ReactiveController {
     }
     if (!this.#comesByItself) this.#approach.stop();
     else if (!this.#target) this.#approach.start();
+  }
+
+  /** Whether it stands where the mode has no place for it; out of the page it comes as a dialog by a click alone. */
+  get #isMisplaced(): boolean {
+    const { mode, shadowRoot } = this.#host;
+    const isInPage = (this.#open && this.#opener === undefined) || shadowRoot!.querySelector('.inline') !== null;
+    return mode === 'link' || (mode !== 'inline' && isInPage);
   }
 
   /** Something around the dialog is hidden: nobody would see what keeps the page from being used. */

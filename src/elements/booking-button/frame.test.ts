@@ -478,6 +478,73 @@ describe('the booking page in <booking-button>', () => {
     await until(() => frame(element), 'it comes where the visitor consented again');
   });
 
+  describe('whose mode changes', () => {
+    const states = (element: BookingButton): unknown[] => [frame(element) !== null, dialog(element)?.open ?? false];
+
+    it('never becomes a dialog without a click, where it came by itself', async () => {
+      for (const mode of ['link', 'auto', 'dialog'] as const) {
+        const element = await framed('mode="inline" consented');
+        const told = record(element);
+        await until(() => frame(element), 'the frame is there');
+        element.mode = mode;
+        await element.updateComplete;
+        await paused(50);
+        expect([mode, ...states(element)]).to.deep.equal([mode, false, false]);
+        expect([told, document.adoptedStyleSheets.length]).to.deep.equal([[], 0]);
+        element.mode = 'inline';
+        await until(() => frame(element), 'it comes again');
+        element.remove();
+      }
+    });
+
+    // @wcag 2.4.3
+    it('is closed where the visitor opened it in the page', async () => {
+      for (const mode of ['link', 'auto', 'dialog'] as const) {
+        const element = await framed('mode="inline"');
+        const told = record(element);
+        part(element, 'link').click();
+        await until(() => frame(element), 'it is there');
+        element.mode = mode;
+        await element.updateComplete;
+        await paused(50);
+        expect([mode, ...states(element)]).to.deep.equal([mode, false, false]);
+        expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close']);
+        expect(hasFocus(part(element, 'link'))).to.equal(true);
+        element.remove();
+      }
+    });
+
+    it('does not wait behind a link, nor come back as a dialog from the page, where it was closed', async () => {
+      const element = await framed();
+      await opened(element);
+      element.mode = 'inline';
+      await element.updateComplete;
+      element.mode = 'dialog';
+      await element.updateComplete;
+      await paused(50);
+      expect(states(element)).to.deep.equal([false, false]);
+      await opened(element);
+      element.close();
+      element.mode = 'link';
+      await element.updateComplete;
+      expect(states(element)).to.deep.equal([false, false]);
+    });
+
+    // @wcag 2.4.3
+    it('to link is closed in the dialog, too', async () => {
+      const element = await framed();
+      const told = record(element);
+      part(element, 'link').focus();
+      await opened(element);
+      element.mode = 'link';
+      await element.updateComplete;
+      await paused(50);
+      expect(states(element)).to.deep.equal([false, false]);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close']);
+      expect([hasFocus(part(element, 'link')), document.adoptedStyleSheets.length]).to.deep.equal([true, 0]);
+    });
+  });
+
   // @wcag 2.4.3
   it('in the page takes no focus when it goes, unless that is in it', async () => {
     const services = await Promise.all(['a', 'b'].map(async (id) => ({ id, label: id, url: await silentPage() })));
