@@ -82,6 +82,18 @@ const CASES: readonly (readonly [tag: string, source: string, body: string, word
   ],
   [
     'booking-button',
+    'a link inside without words',
+    '<booking-button><a href="https://calendly.com/you/session"><svg width="20" height="20"></svg></a></booking-button>',
+    /^Book a session/,
+  ],
+  [
+    'booking-button',
+    'an address beside an icon',
+    '<booking-button href="https://calendly.com/you/session"><svg width="20" height="20"></svg></booking-button>',
+    /^Book a session/,
+  ],
+  [
+    'booking-button',
     'an address',
     '<booking-button href="https://calendly.com/you/session">Come and see me</booking-button>',
     /Book a session/,

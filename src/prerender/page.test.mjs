@@ -699,6 +699,13 @@ describe('what is written', () => {
     assert.ok(label.html.includes('<slot>'));
   });
 
+  it('has a link without words, and an icon beside the button’s own', async () => {
+    const link = await rendered(page('<booking-button><a href="https://a.example/"><svg></svg></a></booking-button>'));
+    assert.ok(!link.html.includes('<slot>') && link.html.includes('>Book a session<!--/lit-part-->'));
+    const icon = await rendered(page('<booking-button href="https://a.example/"><svg></svg></booking-button>'));
+    assert.ok(/<slot><\/slot>.*<span class="words">/s.test(icon.html));
+  });
+
   it('is allowed by the hashes, or stands in files', async () => {
     const { html, hashes } = await rendered(page(CAROUSEL));
     const { createHash } = await import('node:crypto');

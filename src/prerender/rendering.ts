@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { customElements } from '@lit-labs/ssr-dom-shim';
 import { html, type TemplateResult } from 'lit';
 import { BookingButton, ModalityComparison, TestimonialCarousel } from '../classes.js';
-import { linkIn } from '../elements/booking-button/read-booking.js';
+import { childrenOf } from '../elements/booking-button/read-booking.js';
 import type { Issue } from '../shared/issue.js';
 import { speaking } from '../shared/language.js';
 import type { ReadableNode } from '../shared/readable-node.js';
@@ -65,8 +65,8 @@ export function renderElement(
   language: string,
   host: ReadableNode,
 ): Rendering {
-  // All that an element asks of its children on a server is whether there is a link.
-  const key = JSON.stringify([tag, attributes, language, linkIn(host) !== undefined]);
+  // All that an element asks of its children on a server is what they are to it.
+  const key = JSON.stringify([tag, attributes, language, childrenOf(host)]);
   const known = kept.get(key);
   if (known) return known;
   const made = renderAfresh(tag, attributes, language, [...host.childNodes]);

@@ -65,13 +65,18 @@ export function findNamed(node: ReadableNode, ...names: string[]): ReadableNode 
   return findNode(node, (found) => names.includes(nameOf(found)));
 }
 
-/** Whether there is anything a reader of the page would see: text, or an image. */
+/** Whether there is anything a reader of the page would see, or could follow: text, an image, or a link. */
 export function hasContent(node: ReadableNode): boolean {
   for (const found of nodesOf(node)) {
     if (found.nodeType === TEXT && found.nodeValue!.trim()) return true;
-    if (nameOf(found) === 'img') return true;
+    if (nameOf(found) === 'img' || isLink(found)) return true;
   }
   return false;
+}
+
+/** Whether it leads somewhere. */
+export function isLink(node: ReadableNode): boolean {
+  return nameOf(node) === 'a' && attributeOf(node, 'href') !== undefined;
 }
 
 /** The text as lines: white space folded, a new line for every `<br>` and block. */
@@ -88,6 +93,18 @@ export function linesOf(node: ReadableNode, skip: (node: ReadableNode) => boolea
 /** The text in one line. */
 export function textOf(node: ReadableNode, skip?: (node: ReadableNode) => boolean): string {
   return linesOf(node, skip).join(' ');
+}
+
+/** The text in one line; where there is none, what its pictures are called. */
+export function wordsOf(node: ReadableNode): string {
+  return (
+    textOf(node) || [...nodesOf(node, (each) => !nameGiven(each))].flatMap((each) => nameGiven(each) || []).join(' ')
+  );
+}
+
+/** What an element is called by those who do not see it. */
+function nameGiven(node: ReadableNode): string | undefined {
+  return attributeOf(node, 'aria-label') || attributeOf(node, 'alt');
 }
 
 /** One line stays a string, more become a list: what `quote` and `summary` take. */

@@ -51,6 +51,15 @@ describe('text in HTML', () => {
     expect(both(hasContent, '<img>')).to.equal(true);
   });
 
+  it('is not all there is: a link without words leads somewhere', () => {
+    const links = [
+      '<a href="/book"><i></i></a>',
+      '<a name="x"><i></i></a>',
+      '<template><a href="/book"></a></template>',
+    ];
+    expect(links.map((html) => both(hasContent, html))).to.deep.equal([true, false, false]);
+  });
+
   it('is read in forms whose fields have the names of what readers ask', () => {
     for (const name of ['nodeName', 'getAttribute']) {
       const html = `One<form><input name="${name}">Two</form>`;

@@ -48,6 +48,57 @@ describe('<booking-button>', () => {
     await expectAccessible(element);
   });
 
+  // @wcag 2.4.4, 4.1.2
+  it('is a real link with the address of its child, which may be a picture', async () => {
+    const icon = '<svg viewBox="0 0 1 1" width="20" height="20"><path d="M0 0h1v1z" /></svg>';
+    for (const [child, label] of [
+      [`<a href="https://a.example/book" aria-label="Book with Ann">${icon}</a>`, 'Book with Ann'],
+      ['<a href="https://a.example/book"><img alt="Book now" src="data:,"></a>', 'Book now'],
+      [`<a href="https://a.example/book"><svg><title>Book it</title></svg></a>`, 'Book it'],
+      [`<a href="https://a.example/book">${icon}</a>`, 'Book a session'],
+      ['<a href="https://a.example/book"><i class="icon"></i></a>', 'Book a session'],
+    ] as const) {
+      const element = await mount<BookingButton>(`<booking-button>${child}</booking-button>`);
+      expect([element.status, element.issues], child).to.deep.equal(['ready', []]);
+      expect([link(element).href, link(element).textContent.trim()], child).to.deep.equal([
+        'https://a.example/book',
+        label,
+      ]);
+    }
+  });
+
+  // @wcag 1.1.1, 2.4.4, 4.1.2
+  it('has a name whatever its label is made of', async () => {
+    const name = 'x-words';
+    if (!customElements.get(name)) {
+      const Words = class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).append('Reserve');
+        }
+      };
+      customElements.define(name, Words);
+    }
+    const icon = '<svg viewBox="0 0 1 1" width="20" height="20"><path d="M0 0h1v1z" /></svg>';
+    for (const [label, words] of [
+      ['<svg role="img" aria-label="Reserve" width="20" height="20"></svg>', ''],
+      ['<svg role="img" width="20" height="20"><title>Reserve</title></svg>', ''],
+      ['<img alt="Reserve" src="data:,">', ''],
+      ['<b><x-words></x-words></b>', ''],
+      [icon, 'Book a session'],
+      ['<i class="icon"></i>', 'Book a session'],
+      ['<span><img alt="" src="data:,"></span>', 'Book a session'],
+    ] as const) {
+      const element = await mount<BookingButton>(`<booking-button href="https://a.example/">${label}</booking-button>`);
+      const { firstElementChild: child } = element;
+      const slot = link(element).querySelector('slot');
+      expect(slot?.assignedElements().includes(child!), label).to.equal(true);
+      const said = link(element).querySelector('.words')?.textContent ?? '';
+      expect(said, label).to.equal(words);
+      await expectAccessible(element);
+    }
+  });
+
   it('takes address and label by attribute and children', async () => {
     const element = await mount<BookingButton>(
       '<booking-button href="https://a.example/book">Book <b>me</b></booking-button>',

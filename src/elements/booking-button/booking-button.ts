@@ -9,7 +9,7 @@ import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
-import { hasContent, nameOf, textOf } from '../../shared/readable-node.js';
+import { wordsOf } from '../../shared/readable-node.js';
 import type { References } from '../../shared/references.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
@@ -20,7 +20,7 @@ import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
 import type { Service } from './frozen.js';
 import { OnIntent } from './on-intent-client.js';
-import { bookingReader, linkIn } from './read-booking.js';
+import { bookingReader, childrenOf, type ChildrenAs } from './read-booking.js';
 import type { Booking, bookingSchema } from './schema.js';
 import { renderServices } from './services-view.js';
 import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
@@ -110,8 +110,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
   readonly #onIntent = new OnIntent(this);
-  /** Whether the children are the label; taken for granted until they can be looked at. */
-  #slotted = true;
+  /** What the children are to the button; its label until they can be looked at. */
+  #children: ChildrenAs = 'label';
   /** The query of the page's address. */
   #query = '';
 
@@ -122,7 +122,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** What is on its way to be shown: a booking page, or the menu, which has no address. */
   #coming: { readonly address?: string } | undefined;
   /** A label may come after the element: from a page that is parsed on, or from a script. */
-  #children: MutationObserver | undefined;
+  #childWatch: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -159,14 +159,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     if (isServer) return;
     // Its place in the page depends on them from the definition on, and what a server rendered may wait for its words.
     this.#tellStates();
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#childWatch ??= new MutationObserver(() => this.requestUpdate());
+    this.#childWatch.observe(this, { childList: true, subtree: true, characterData: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forget();
-    this.#children?.disconnect();
+    this.#childWatch?.disconnect();
   }
 
   protected override references({ services = [] }: DeepReadonly<Booking>): References {
@@ -180,8 +180,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const browser = !isServer && !this.takesOver;
-    if (isServer) this.#slotted = !this.childNodes || !linkIn(this);
-    else this.#slotted = this.takesOver ? this.shadowRoot!.querySelector('slot') !== null : this.#hasLabelInside();
+    this.#children = this.takesOver ? this.#childrenOnServer() : childrenOf(this);
     this.#query = browser && this.forwardUtm ? location.search : '';
     this.#reportFrame();
     this.#keepPages();
@@ -253,7 +252,9 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   #renderLabel(): unknown {
     const label = this.data!.label ?? this.#service?.label ?? words.label();
-    return this.#slotted ? html`<slot>${label}</slot>` : html`<span class="words">${label}</span>`;
+    if (this.#children === 'label') return html`<slot>${label}</slot>`;
+    // An icon says nothing to those who do not see it, or do not know it.
+    return html`${this.#children === 'icon' ? html`<slot></slot>` : nothing}<span class="words">${label}</span>`;
   }
 
   /** What paper needs to know: nothing on it is about the visitor. */
@@ -264,7 +265,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** The button's words as text. */
   get #label(): string {
-    const written = this.#slotted && !isServer ? textOf(this) : '';
+    const written = this.#children === 'label' && !isServer ? wordsOf(this) : '';
     // A click asks for it, too.
     return written || (this.data?.label ?? this.#service?.label ?? this.speaking(words.label));
   }
@@ -390,8 +391,9 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#onIntent.dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target);
   }
 
-  #hasLabelInside(): boolean {
-    if (linkIn(this)) return false;
-    return [...this.childNodes].some((node) => nameOf(node) !== 'script' && hasContent(node));
+  /** As a server saw them. */
+  #childrenOnServer(): ChildrenAs {
+    const has = (selector: string): boolean => this.shadowRoot!.querySelector(selector) !== null;
+    return has('slot') ? (has('.words') ? 'icon' : 'label') : 'none';
   }
 }

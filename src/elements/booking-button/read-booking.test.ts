@@ -30,6 +30,15 @@ describe('reading where to book', () => {
     expect(read(`<a href="${URL}"></a><a href="/other">Other</a>`)).to.deep.equal({ url: URL });
   });
 
+  it('takes what a picture in the link is called for its words, where there are no others', () => {
+    const label = (link: string): unknown => (readFrom(bookingReader, link) as { label?: string }).label;
+    expect(label(`<a href="${URL}"><img alt="Book now"></a>`)).to.equal('Book now');
+    expect(label(`<a href="${URL}" aria-label="Book with Ann"><svg></svg></a>`)).to.equal('Book with Ann');
+    expect(label(`<a href="${URL}"><svg><title>Book it</title></svg></a>`)).to.equal('Book it');
+    expect(label(`<a href="${URL}"><img alt="A room">Book</a>`)).to.equal('Book');
+    expect(label(`<a href="${URL}"><i></i></a>`)).to.equal(undefined);
+  });
+
   it('tells that there is no address to book at, and asks for none where there are services', () => {
     expect(told({ label: 'Book' })).to.deep.equal([
       'url: there is no address to book at. Give one in href, or in the data as url or services.',

@@ -1,6 +1,14 @@
 import type { DataReader } from '../../shared/data-reader.js';
 import { identified } from '../../shared/identified.js';
-import { attributeOf, nameOf, nodesOf, textOf, type ReadableNode } from '../../shared/readable-node.js';
+import {
+  attributeOf,
+  findNamed,
+  findNode,
+  isLink,
+  nameOf,
+  wordsOf,
+  type ReadableNode,
+} from '../../shared/readable-node.js';
 import { bookingSchema } from './schema.js';
 
 /** What the button knows about its data. */
@@ -12,7 +20,7 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
   normalize: (raw) => (typeof raw === 'string' ? { url: raw } : raw),
   fromHtml(root) {
     const link = linkIn(root);
-    return link && { url: attributeOf(link, 'href'), label: textOf(link) || undefined };
+    return link && { url: attributeOf(link, 'href'), label: wordsOf(link) || undefined };
   },
   complete(booking, report) {
     const { services } = booking;
@@ -27,9 +35,21 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
 };
 
 /** The first link with an address: it is data, and never shown a second time. */
-export function linkIn(root: ReadableNode): ReadableNode | undefined {
-  for (const node of nodesOf(root)) {
-    if (nameOf(node) === 'a' && attributeOf(node, 'href') !== undefined) return node;
-  }
-  return undefined;
+function linkIn(root: ReadableNode): ReadableNode | undefined {
+  return findNode(root, isLink);
+}
+
+/** What children are to the button: its label, an icon without words, or nothing that it shows. */
+export type ChildrenAs = 'label' | 'icon' | 'none';
+
+/** What the children of a button are to it; its label where nothing is known of them, as on some servers. */
+export function childrenOf(host: Partial<ReadableNode>): ChildrenAs {
+  if (!host.childNodes) return 'label';
+  const root = host as ReadableNode;
+  if (linkIn(root)) return 'none';
+  // A custom element has its words where nobody sees them.
+  const isLabel = (node: ReadableNode): boolean =>
+    wordsOf(node) !== '' || findNode(node, (each) => nameOf(each).includes('-')) !== undefined;
+  if ([...root.childNodes].some(isLabel)) return 'label';
+  return findNamed(root, 'svg', 'img', 'i', 'span') ? 'icon' : 'none';
 }

@@ -8,7 +8,7 @@ import {
   nameOf,
   nodesOf,
   oneOrMany,
-  textOf,
+  wordsOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
 import { slug, uniqueIds } from '../../shared/slug.js';
@@ -165,16 +165,4 @@ function linkIn(cell: ReadableNode, most: 0 | 1, path: string, report: Report): 
   if (links.length <= most) return links[0];
   report(path, `expected ${most || 'no'} link, got ${links.length}. Only the words are kept.`);
   return undefined;
-}
-
-/** The text in one line; where there is none, what its pictures are called. */
-function wordsOf(cell: ReadableNode): string {
-  return (
-    textOf(cell) || [...nodesOf(cell, (node) => !nameGiven(node))].flatMap((node) => nameGiven(node) || []).join(' ')
-  );
-}
-
-/** What an element is called by those who do not see it. */
-function nameGiven(node: ReadableNode): string | undefined {
-  return attributeOf(node, 'aria-label') || attributeOf(node, 'alt');
 }
