@@ -36,7 +36,7 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
   const { menu } = view;
   const isOpen = menu?.isOpen === true;
   return html`
-    <div class="services" @focusout=${(event: FocusEvent) => menu?.onFocusOut(event)}>
+    <div class="services" tabindex="-1" @focusout=${(event: FocusEvent) => menu?.onFocusOut(event)}>
       <button
         class=${view.variant}
         part="link"

@@ -94,8 +94,13 @@ export const servicesStyles = css`
 
   /* A menu that nothing can open stands there. */
   @media screen and (scripting: enabled) {
-    .menu:not(.open) {
+    .menu:not(.open, [role='group']:focus-within) {
       display: none;
+    }
+
+    /* A script that does not come opens nothing: then focus does, which WebKit gives to what is around a button. */
+    :host(:not(:defined)) .services:focus-within .menu {
+      display: block;
     }
   }
 
