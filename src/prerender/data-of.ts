@@ -43,7 +43,8 @@ export async function dataOf(found: Found, readAddress: ReadAddress): Promise<El
   const { tag, node } = found;
   const reader = READERS[tag];
   const text = attribute(node, reader.name);
-  if (text !== undefined) return { ...readText(reader, text, reader.name), inMarkup: true, json: { text } };
+  if (text !== undefined && text !== 'null')
+    return { ...readText(reader, text, reader.name), inMarkup: true, json: { text } };
   const href = tag === 'booking-button' ? attribute(node, 'href') : undefined;
   if (href !== undefined) return { ...readData(reader, href, undefined), inMarkup: true };
   const src = attribute(node, 'src');
@@ -55,7 +56,7 @@ export async function dataOf(found: Found, readAddress: ReadAddress): Promise<El
   }
   const script = scriptIn(node);
   if (script) return { ...readScript(reader, script, reader.name), inMarkup: false };
-  if (!isGiven(readable(node))) return undefined;
+  if (!isGiven(readable(node), reader)) return undefined;
   return { ...readHtml(reader, readable(node), 'children'), inMarkup: false };
 }
 

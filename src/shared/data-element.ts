@@ -338,6 +338,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   /** The element's content, from data that are there. */
   protected abstract renderData(data: DeepReadonly<InferOutput<S>>): unknown;
 
+  /** What shows while there are no data. */
+  protected renderChildren(): unknown {
+    return html`<slot></slot>`;
+  }
+
   /** A server knows the element's own language alone, and so does the render that takes its markup over. */
   get #tongue(): Tongue {
     if (!isServer && !this.takesOver) return this.#language.tongue;
@@ -354,7 +359,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
 
   #renderContent(): unknown {
     const { status, data } = this.#source;
-    if (data === undefined) return html`<slot></slot>`;
+    if (data === undefined) return this.renderChildren();
     if (status === 'empty') return nothing;
     try {
       return this.renderData(data);

@@ -11,6 +11,8 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
   readonly schema: S;
   /** Words for what the children should hold: "a <table>". */
   readonly html: string;
+  /** Whether an element's children are to be read: where there is anything to see, unless this says otherwise. */
+  holdsData?(root: ReadableNode): boolean;
   /** Turns shorthands (a bare list) into the object the schema describes. */
   normalize?(raw: unknown): unknown;
   /** Finds data in HTML; undefined when there are none. What the page says and data cannot is reported. */

@@ -130,9 +130,9 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     const host = this.#host;
     const { name } = this.#reader;
     const property = host[name as keyof DataSourceHost] as unknown;
-    if (property !== undefined && property !== null) return { source: 'property', input: property };
+    if (isValue(property)) return { source: 'property', input: property };
     const attribute = host.getAttribute(name);
-    if (attribute !== null) return { source: 'attribute', input: attribute };
+    if (isValue(attribute)) return { source: 'attribute', input: attribute };
     const shorthand = this.#shorthand();
     if (shorthand !== undefined && shorthand !== null) return { source: 'href', input: shorthand };
     if (inMarkupOnly) return undefined;
@@ -181,7 +181,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       case 'src':
         return this.#readSrc();
       case 'children':
-        return isGiven(this.#host) ? this.#readHtml(this.#host, 'children') : undefined;
+        return isGiven(this.#host, this.#reader) ? this.#readHtml(this.#host, 'children') : undefined;
     }
   }
 
@@ -266,6 +266,11 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
         return undefined;
     }
   }
+}
+
+/** Whether it is a value: null is none, and so is its JSON text. */
+function isValue(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== 'null';
 }
 
 function findScript(root: ReadableNode): HTMLElement | undefined {

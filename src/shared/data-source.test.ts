@@ -67,6 +67,16 @@ describe('the data sources', () => {
       expect(quotes(element)).to.deep.equal(['Child.']);
     });
 
+    it('gives way when it is the JSON text of null, as an attribute does', async () => {
+      const element = await mount<Carousel>(
+        '<testimonial-carousel testimonials="null"><blockquote>Child.</blockquote></testimonial-carousel>',
+      );
+      expect(quotes(element)).to.deep.equal(['Child.']);
+      element.testimonials = 'null' as never;
+      await element.updateComplete;
+      expect([quotes(element), element.issues]).to.deep.equal([['Child.'], []]);
+    });
+
     it('may be JSON text, as frameworks set it that know the property but not the attribute', async () => {
       const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
       element.testimonials = JSON_OF('Text.') as never;

@@ -62,8 +62,8 @@ function isMistyped(node: ReadableNode): boolean {
 }
 
 /** Whether there is anything in the element that may be meant as its data. */
-export function isGiven(root: ReadableNode): boolean {
-  return hasContent(root) || findNode(root, isMistyped) !== undefined;
+export function isGiven(root: ReadableNode, { holdsData = hasContent }: DataReader): boolean {
+  return holdsData(root) || findNode(root, isMistyped) !== undefined;
 }
 
 /** What a source gives of which nothing can be used. */

@@ -142,15 +142,17 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#onIntent.dialog?.close();
   }
 
-  /** Moves focus to the link, or to the button of the menu. */
+  /** Moves focus to the link, to the button of the menu, or to the first of the services where they stand in the page. */
   override focus(options?: FocusOptions): void {
-    if (this.link) this.link.focus(options);
+    const target = this.link ?? this.#firstEntry;
+    if (target) target.focus(options);
     else super.focus(options);
   }
 
-  /** Does what a visitor's click on the link does. */
+  /** Does what a visitor's click on the link does; where services stand in the page, it moves focus to the first. */
   override click(): void {
     if (this.link) this.link.click();
+    else if (this.#firstEntry) this.focus();
     else super.click();
   }
 
@@ -207,6 +209,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       </div>
       ${this.#onIntent.dialog?.render() ?? nothing}
     `;
+  }
+
+  /** Without data it may still book what a comparison offers. */
+  protected override renderChildren(): unknown {
+    return html`${super.renderChildren()}${this.#onIntent.dialog?.render() ?? nothing}`;
   }
 
   /** Gives up what is on its way; of a booking page the page around was told. */
@@ -270,6 +277,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return written || (this.data?.label ?? this.#service?.label ?? this.speaking(words.label));
   }
 
+  /** The first of the services, where there are several. */
+  get #firstEntry(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('.entry');
+  }
+
   get #service(): Service | undefined {
     return this.data && chosenService(this.data, this.service);
   }
@@ -277,7 +289,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** The services to choose from, where one has to be chosen. */
   get #services(): readonly Service[] | undefined {
     const services = this.data?.services ?? [];
-    return services.length > 1 && !this.#service ? services : undefined;
+    return services.length > 0 && !this.#service ? services : undefined;
   }
 
   /** What the link leads to. */
@@ -312,20 +324,21 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.performUpdate();
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const wanted = target();
+    const opener = event.currentTarget as HTMLElement;
     if (!plain || event.defaultPrevented || !wanted) return;
     this.#onIntent.menu?.leave();
     const goes = this.#announce(wanted);
     // The browser follows the link.
     if (goes && !this.#opensFrame(wanted)) return;
     event.preventDefault();
-    if (goes) void this.#show(wanted, this.link);
+    if (goes) void this.#show(wanted, this.link ?? opener);
   }
 
   #bookFor(modality: string, url: string): boolean {
-    if (!this.data) return false;
-    const service = serviceFor(this.data, modality);
+    if (this.status === 'loading') return false;
+    const service = this.data && serviceFor(this.data, modality);
     // Who runs the comparison's own address is for it to tell: nobody else is told of the visitor.
-    const own = { prefill: this.data.prefill, query: this.#query };
+    const own = { prefill: this.data?.prefill, query: this.#query };
     const target = service ? this.#targetAt(service.url, service.label) : targetOf(url, this.#label, undefined, own);
     void this.#start(target);
     return true;
@@ -377,11 +390,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       this.requestUpdate();
       await this.updateComplete;
     }
-    this.shadowRoot!.querySelector<HTMLElement>('.entry')?.focus();
+    this.#firstEntry?.focus();
   }
 
   readonly #prepare = async (): Promise<void> => {
-    if (!this.data) return;
     await this.#onIntent.fetch({ needsMenu: this.#services !== undefined && this.mode !== 'inline' });
     this.#keepPages();
   };

@@ -150,9 +150,10 @@ export class BookingDialogController implements ReactiveController {
     const url = this.#target?.url ?? '';
     const isLeft = this.#urls.includes(url) && !urls.includes(url);
     const isReplaced = url === this.#own?.url && own !== undefined && own.url !== url;
+    const isLost = this.#urls.length > 0 && urls.length === 0;
     this.#urls = urls;
     this.#own = own;
-    if (isLeft || isReplaced || urls.length === 0 || this.#isMisplaced) {
+    if (isLeft || isReplaced || isLost || this.#isMisplaced) {
       this.#approach.stop();
       this.#target = undefined;
       const hadFocus = this.#hasFocus;

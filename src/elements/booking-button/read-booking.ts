@@ -4,6 +4,7 @@ import {
   attributeOf,
   findNamed,
   findNode,
+  hasContent,
   isLink,
   nameOf,
   wordsOf,
@@ -16,6 +17,8 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
   name: 'booking',
   schema: bookingSchema,
   html: 'a link (<a href="…">)',
+  // A button for a comparison needs no address: its children are its label then.
+  holdsData: (root) => (attributeOf(root, 'for') ? linkIn(root) !== undefined : hasContent(root)),
   // The attribute href is an address alone.
   normalize: (raw) => (typeof raw === 'string' ? { url: raw } : raw),
   fromHtml(root) {

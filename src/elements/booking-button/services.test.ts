@@ -213,6 +213,66 @@ describe('several services in <booking-button>', () => {
   });
 
   // @wcag 2.4.3
+  it('have focus by method where they stand in the page, and get it back', async () => {
+    const services = await Promise.all(['One', 'Two'].map(async (label) => ({ label, url: await silentPage() })));
+    const element = await button({ services }, 'mode="inline"');
+    element.focus();
+    expect(focused(element)).to.equal('One');
+    items(element)[1]!.focus();
+    element.click();
+    expect(focused(element)).to.equal('One');
+    items(element)[1]!.click();
+    await until(() => frame(element), 'the frame is there');
+    part(element, 'close').focus();
+    element.close();
+    await element.updateComplete;
+    expect(focused(element)).to.equal('Two');
+  });
+
+  it('may be one beside an address of its own', async () => {
+    const services = [{ label: 'Massage', url: 'https://a.example/massage' }];
+    const element = await button({ url: 'https://a.example/all', services });
+    expect(items(element).map(({ href }) => href)).to.deep.equal([
+      'https://a.example/massage',
+      'https://a.example/all',
+    ]);
+    const same = await button({ url: 'https://a.example/massage', services });
+    expect([link(same).localName, link(same).textContent.trim()]).to.deep.equal(['a', 'Massage']);
+  });
+
+  // @wcag 2.1.1
+  it('can be reached by focus, of a click too, where the script does not come', async () => {
+    for (const support of [true, false]) {
+      const page = await serverPage({
+        tag: 'booking-button',
+        attributes: { booking: JSON.stringify(SERVICES) },
+        support,
+      });
+      const element = page.element as BookingButton;
+      const isThere = (): boolean => part(element, 'menu').getClientRects().length > 0;
+      expect(isThere()).to.equal(false);
+      link(element).focus();
+      expect(isThere()).to.equal(true);
+      items(element)[2]!.focus();
+      expect([isThere(), focused(element)]).to.deep.equal([
+        true,
+        items(element)[2]!.querySelector('.name')!.textContent,
+      ]);
+      items(element)[2]!.blur();
+      expect(isThere()).to.equal(false);
+      // What gets focus where a click gives a button none.
+      find(element, '.services').focus();
+      expect(isThere()).to.equal(true);
+      await page.takeOver();
+      expect(page.shift()).to.be.at.most(0.5);
+      link(element).click();
+      await until(() => focused(element) === 'Massage', 'it is a menu now');
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    }
+  });
+
+  // @wcag 2.4.3
   it('stand in the page, and have focus, where what a menu needs does not come', async () => {
     const element = await button(SERVICES);
     // Stands for a file that does not come.
@@ -350,8 +410,36 @@ describe('a comparison that <booking-button> is for', () => {
     element.htmlFor = 'other';
     expect(follows(book(0))).to.equal(true);
     element.htmlFor = 'compared';
-    element.booking = null;
-    await element.updateComplete;
-    expect(follows(book(0))).to.equal(true);
+  });
+
+  it('is booked where the button has no address of its own, which is no error', async () => {
+    const root = await mount(
+      '<div><modality-comparison id="compared"></modality-comparison><booking-button for="compared" mode="dialog">Go</booking-button></div>',
+    );
+    const comparison = root.querySelector('modality-comparison')!;
+    const url = await silentPage();
+    comparison.comparison = {
+      modalities: ['A', 'B'].map((name) => ({ name, booking: { url } })),
+      aspects: [{ label: 'Aim', values: { a: 'Rest', b: 'Relief' } }],
+    };
+    await comparison.updateComplete;
+    const element = root.querySelector('booking-button')!;
+    const told = record(element);
+    expect([element.status, element.issues]).to.deep.equal(['empty', []]);
+    const book = comparison.shadowRoot!.querySelector<HTMLAnchorElement>(`a[href="${url}"]`)!;
+    book.focus();
+    expect(follows(book)).to.equal(false);
+    await until(() => dialog(element)?.open, 'the dialog is open');
+    expect(frame(element)!.src).to.equal(url);
+    await Promise.all(
+      dialog(element)!
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
+    await expectAccessible(element);
+    const closed = oneEvent(element, 'booking-close');
+    element.close();
+    await closed;
+    expect([told[0], hasFocus(book)]).to.deep.equal([['booking-open', { provider: 'link' }], true]);
   });
 });

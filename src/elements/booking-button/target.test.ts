@@ -119,6 +119,7 @@ describe('services', () => {
     expect(chosenService({ services: [massage] }, null)).to.equal(massage);
     expect(chosenService({ services: [massage] }, 'gone')).to.equal(massage);
     expect(chosenService({ url: 'https://a.example/', services: [massage] }, null)).to.equal(undefined);
+    expect(chosenService({ url: massage.url, services: [massage] }, null)).to.equal(massage);
     expect(chosenService({ url: 'https://a.example/' }, 'm')).to.equal(undefined);
   });
 

@@ -37,10 +37,12 @@ export function addressesIn({ url, services = [] }: Booking): string[] {
   return [...(url === undefined ? [] : [url]), ...services.map((service) => service.url)];
 }
 
-/** The service with an id, or the only one there is where there is no address but its own. */
+/** The service with an id, or the only one there is where no other address is given. */
 export function chosenService({ url, services = [] }: Booking, id: string | null): Service | undefined {
   const [only, more] = services;
-  return services.find((each) => each.id === id) ?? (url === undefined && !more ? only : undefined);
+  return (
+    services.find((each) => each.id === id) ?? ((url === undefined || url === only?.url) && !more ? only : undefined)
+  );
 }
 
 /** The service that is about a modality, whether it says so by id or by name. */

@@ -8,6 +8,7 @@ import {
   nameOf,
   nodesOf,
   oneOrMany,
+  textOf,
   wordsOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
