@@ -136,9 +136,15 @@ const floating = css`
         padding-inline: 1.4em;
       }
 
-      .away {
+      .away,
+      .aside {
         opacity: 0;
+        pointer-events: none;
         translate: 0 0.5em;
+      }
+
+      /* Another leads to the same; from what it would only cover one tabs on to it. */
+      .away {
         visibility: hidden;
       }
 

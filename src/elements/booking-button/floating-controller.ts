@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PageSheetController } from '../../shared/page-sheet-controller.js';
+import { focusedElement } from './focus-client.js';
 import type { Booking } from './frozen.js';
 import { addressesIn } from './target.js';
 
@@ -60,9 +61,9 @@ export class FloatingController implements ReactiveController {
       this.#listening = new AbortController();
       const { signal } = this.#listening;
       ownerDocument.addEventListener('bodywork-ready', this.#find, { signal });
-      ownerDocument.addEventListener('focusin', this.#onFocus, { signal });
       ownerDocument.addEventListener('focusout', this.#onBlur, { signal });
-      ownerDocument.addEventListener('scroll', this.#onScroll, { passive: true, signal });
+      this.#listen(ownerDocument);
+      this.#follow(focusedElement(ownerDocument));
     }
     this.#find();
   }
@@ -79,7 +80,7 @@ export class FloatingController implements ReactiveController {
     this.#covers = false;
     this.#listening?.abort();
     this.#sheet.set('');
-    this.#button?.classList.remove('away');
+    this.#button?.classList.remove('away', 'aside');
   }
 
   /** Buttons in the page that do not float and lead to the same. */
@@ -112,15 +113,28 @@ export class FloatingController implements ReactiveController {
     this.#show();
   };
 
+  /** To listen twice is to listen once: what is listened to already is left as it is. */
+  #listen(root: Node): void {
+    // Whatever scrolls tells its own tree, and only on the way down.
+    const options = { capture: true, signal: this.#listening!.signal };
+    root.addEventListener('focusin', this.#onFocus, options);
+    root.addEventListener('scroll', this.#onScroll, options);
+  }
+
+  readonly #onFocus = (event: Event): void => this.#follow(event.composedPath()[0] as Element);
+
   /** Browsers count what is below it as seen, and do not scroll. */
-  readonly #onFocus = (event: FocusEvent): void => {
-    const [target] = event.composedPath() as [Element];
+  #follow(target: Element | null): void {
+    if (!target) return;
+    // Where focus moves within a shadow tree nobody outside is told.
+    for (let root = target.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode())
+      this.#listen(root);
     // What was clicked is seen, and what is larger than the button can never be covered whole.
     const matters = target.matches(':focus-visible') && !this.#host.matches(':focus-within') && this.#isSmall(target);
     if (matters && this.#overlaps(target)) target.scrollIntoView({ block: 'nearest' });
     this.#focused = matters ? target : undefined;
     this.#onScroll();
-  };
+  }
 
   readonly #onBlur = (): void => {
     this.#focused = undefined;
@@ -147,8 +161,9 @@ export class FloatingController implements ReactiveController {
     const button = this.#button;
     if (!button) return;
     // What has focus stays.
-    const away = (this.#inView.size > 0 || this.#covers) && !this.#host.matches(':focus-within');
+    const away = this.#inView.size > 0 && !this.#host.matches(':focus-within');
     button.classList.toggle('away', away);
+    button.classList.toggle('aside', this.#covers);
     if (away && !this.#covers) {
       this.#sheet.set('');
       return;

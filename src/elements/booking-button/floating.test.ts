@@ -2,12 +2,14 @@ import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
 import { watchHoldings } from '../../shared/testing/holdings.js';
 import { expect, expectAccessible, mount, nextFrame, takeWarnings, until } from '../../shared/testing/index.js';
-import { button, dialog, find, framed, link, opened, part } from './testing/booking.js';
+import { button, dialog, find, framed, hasFocus, link, opened, part } from './testing/booking.js';
 
 const URL_ = 'https://a.example/book';
+/** Where it floats itself. */
+const AT_THE_END = { position: 'fixed', insetBlockEnd: '20px', insetInlineEnd: '20px' };
 
 function isAway(element: BookingButton): boolean {
-  return !find(element, '.button').checkVisibility({ visibilityProperty: true });
+  return !find(element, '.button').checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 describe('a <booking-button> that floats', () => {
@@ -47,6 +49,75 @@ describe('a <booking-button> that floats', () => {
     window.scrollTo(0, 0);
   });
 
+  // @wcag 2.4.11
+  it('never covers what has focus in a shadow tree, which tells nobody outside where focus moves', async () => {
+    const root = await mount(`<div><booking-button floating href="${URL_}">Book</booking-button></div>`);
+    const element = root.querySelector('booking-button')!;
+    await until(() => document.adoptedStyleSheets.length > 0, 'the page keeps room');
+    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+    root.append(outer);
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    const shadow = inner.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<button>First</button><button>Second</button>';
+    const [first, second] = shadow.querySelectorAll('button') as unknown as [HTMLElement, HTMLElement];
+    Object.assign(second.style, AT_THE_END);
+    first.focus();
+    await nextFrame();
+    expect(isAway(element)).to.equal(false);
+    second.focus();
+    await until(() => isAway(element), 'it made way');
+    first.focus();
+    await until(() => !isAway(element), 'it is back');
+  });
+
+  // @wcag 2.4.11
+  it('never covers what has focus and is scrolled to it, in whatever scrolls', async () => {
+    for (const isInShadow of [false, true]) {
+      const root = await mount(
+        `<div><section></section><booking-button floating href="${URL_}">Book</booking-button></div>`,
+      );
+      const element = root.querySelector('booking-button')!;
+      await until(() => document.adoptedStyleSheets.length > 0, 'the page keeps room');
+      const section = root.querySelector('section')!;
+      const inside = isInShadow ? section.attachShadow({ mode: 'open' }) : section;
+      inside.innerHTML = '<div><p>Text</p><button>Go</button><p>Text</p></div>';
+      const [scroller, target] = [inside.querySelector('div')!, inside.querySelector('button')!];
+      Object.assign(scroller.style, AT_THE_END, { blockSize: '100px', inlineSize: '200px', overflow: 'auto' });
+      for (const text of inside.querySelectorAll('p')) text.style.blockSize = '200px';
+      target.style.inlineSize = '100%';
+      target.focus({ preventScroll: true });
+      await nextFrame();
+      expect(isAway(element)).to.equal(false);
+      target.scrollIntoView({ block: 'end' });
+      await until(() => isAway(element), 'it made way');
+      scroller.scrollTop = 0;
+      await until(() => !isAway(element), 'it is back');
+      root.remove();
+    }
+  });
+
+  // @wcag 2.1.1
+  it('is there for who tabs on from what it made way for', async () => {
+    const root = await mount(
+      `<div><button>Last</button><booking-button floating href="${URL_}">Book</booking-button></div>`,
+    );
+    const element = root.querySelector('booking-button')!;
+    const last = root.querySelector('button')!;
+    Object.assign(last.style, AT_THE_END);
+    await until(() => document.adoptedStyleSheets.length > 0, 'the page keeps room');
+    last.focus();
+    await until(() => isAway(element), 'it made way');
+    const { left, top } = link(element).getBoundingClientRect();
+    const isHit = document.elementFromPoint(left + 10, top + 10) === element;
+    expect(isHit, 'takes a click meanwhile').to.equal(false);
+    await expectAccessible(element);
+    element.focus();
+    expect(hasFocus(link(element))).to.equal(true);
+    await until(() => !isAway(element), 'it shows');
+    last.focus();
+    await until(() => isAway(element), 'it made way again');
+  });
+
   it('stays where something large is clicked, and comes back when focus leaves', async () => {
     const root = await mount(
       `<div><main tabindex="-1"><p>Text</p></main><input /><booking-button floating href="${URL_}">Book</booking-button></div>`,
@@ -59,7 +130,7 @@ describe('a <booking-button> that floats', () => {
     await nextFrame();
     expect([window.scrollY, isAway(element)]).to.deep.equal([0, false]);
     const input = root.querySelector('input')!;
-    Object.assign(input.style, { position: 'fixed', insetBlockEnd: '20px', insetInlineEnd: '20px' });
+    Object.assign(input.style, AT_THE_END);
     input.focus();
     await until(() => isAway(element), 'it made way');
     input.blur();
