@@ -24,7 +24,7 @@ describe('the menu of a menu button', () => {
     };
     host.shadowRoot!.innerHTML = `<button id="button">Book</button><div class="menu" hidden>
       <span>Services</span>
-      ${['One', 'Two', 'Three', 'Twelve'].map((name) => `<a href="#${name}" role="menuitem">\n ${name}\n</a>`).join('')}
+      ${['One', 'Two', 'Three', 'Twelve'].map((name) => `<a class="entry" href="#${name}" role="menuitem">\n ${name}\n</a>`).join('')}
     </div>`;
     controller = new MenuController(host);
     part('.menu').addEventListener('keydown', controller.onMenuKey);
@@ -61,6 +61,7 @@ describe('the menu of a menu button', () => {
 
   /** What its element renders. */
   function render(): void {
+    controller.hostUpdate();
     part('.menu').hidden = !controller.isOpen;
     controller.hostUpdated();
   }

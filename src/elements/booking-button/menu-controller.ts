@@ -13,6 +13,8 @@ export class MenuController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Which item gets focus once the menu is rendered. */
   #entering: 'first' | 'last' | undefined;
+  /** The item that had focus before a render, which may make another of it. */
+  #focused: { readonly index: number; readonly href: string | null } | undefined;
   #spelled = '';
   #spelledAt = 0;
   #listening: AbortController | undefined;
@@ -26,8 +28,15 @@ export class MenuController implements ReactiveController {
     this.close();
   }
 
+  hostUpdate(): void {
+    const items = this.#items;
+    const index = items.findIndex((each) => each.matches(':focus'));
+    this.#focused = this.isOpen && index >= 0 ? { index, href: items[index]!.getAttribute('href') } : undefined;
+  }
+
   hostUpdated(): void {
     if (!this.isOpen) return;
+    this.#follow();
     if (!this.#menu) {
       // There is nothing left to choose from.
       this.close();
@@ -38,6 +47,15 @@ export class MenuController implements ReactiveController {
     items[this.#entering === 'first' ? 0 : items.length - 1]?.focus({ preventScroll: true });
     this.#entering = undefined;
     this.#place();
+  }
+
+  /** Focus stays with its service, or comes to what stands where that was: in a list, too, or on a link. */
+  #follow(): void {
+    if (!this.#focused) return;
+    const { index, href } = this.#focused;
+    const items = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.entry')];
+    const same = [items[index], ...items].find((each) => each?.getAttribute('href') === href);
+    (same ?? items[index] ?? items.at(-1) ?? this.#host).focus();
   }
 
   readonly #place = (): void => {

@@ -1,6 +1,6 @@
 /** The menu of services: which keys are its own, when it closes, and where it stands. services.test.ts tells the rest. */
 import '../../booking-button.js';
-import type { BookingButton } from '../../classes.js';
+import type { BookingButton, Service } from '../../classes.js';
 import { expect, until } from '../../shared/testing/index.js';
 import { untilGivenBack, watchHoldings } from '../../shared/testing/holdings.js';
 import { button, hasFocus, link, part } from './testing/booking.js';
@@ -180,6 +180,38 @@ describe('the menu of <booking-button>', () => {
     await element.updateComplete;
     own.remove();
     await until(() => hasFocus(items(element)[0]!), 'focus is in the menu');
+  });
+
+  it('keeps focus on its service when there are others, and on one in its place when that is gone', async () => {
+    const element = await opened();
+    const [one, two, three] = SERVICES.services as [Service, Service, Service];
+    const focused = (): string | undefined =>
+      (element.shadowRoot!.activeElement as HTMLAnchorElement | null)?.querySelector('.name')?.textContent;
+    await press(element, 'ArrowDown');
+    for (const [services, expected] of [
+      [[{ label: 'New', url: 'https://a.example/New' }, one, two, three], 'Two'],
+      [[two, three], 'Two'],
+      [[one, { ...one, label: 'The same page' }, two], 'Two'],
+      [[one, { ...one, label: 'The same page' }], 'The same page'],
+      [[two, { ...one, label: 'The same page' }], 'The same page'],
+    ] as const) {
+      element.booking = { services: [...services] };
+      await element.updateComplete;
+      expect([focused(), isShown(element)]).to.deep.equal([expected, true]);
+    }
+    await press(element, 'Escape');
+    expect([isShown(element), hasFocus(link(element))]).to.deep.equal([false, true]);
+  });
+
+  it('gives focus to what there is in place of it: a link, or a list', async () => {
+    const linked = await opened();
+    linked.booking = { url: 'https://a.example/book' };
+    await until(() => hasFocus(link(linked)), 'the link has focus');
+    const listed = await opened();
+    await press(listed, 'ArrowDown');
+    listed.mode = 'inline';
+    await listed.updateComplete;
+    expect([items(listed)[1]!.role, hasFocus(items(listed)[1]!)]).to.deep.equal([null, true]);
   });
 
   it('is closed where there is nothing left to choose from', async () => {
