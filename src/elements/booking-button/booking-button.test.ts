@@ -507,6 +507,23 @@ describe('<booking-button>', () => {
       expect([told, dialog(element) === null]).to.deep.equal([[], true]);
     });
 
+    it('does not open where the visitor went on to something else before it came, of which the page is told', async () => {
+      const element = await framed();
+      const other = document.createElement('input');
+      other.setAttribute('aria-label', 'Other');
+      element.parentElement!.append(other);
+      const told = record(element);
+      element.focus();
+      link(element).click();
+      other.focus();
+      await paused(100);
+      expect([dialog(element)?.open ?? false, document.activeElement === other]).to.deep.equal([false, true]);
+      expect(told.map(([type]) => type)).to.deep.equal(['booking-open', 'booking-close']);
+      link(element).click();
+      other.blur();
+      await until(() => dialog(element)?.open, 'it opens where focus went nowhere');
+    });
+
     it('opens where the element was to be opened while it was out of the page', async () => {
       const element = await framed();
       const parent = element.parentElement!;

@@ -363,24 +363,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
-    this.#coming = target;
-    await inTime(this.#prepare(), PATIENCE);
-    // Closed meanwhile, or gone; something else may be wanted since.
-    if (this.#coming !== target) return;
-    this.#coming = undefined;
+    if (!(await this.#comes(target))) return;
     // The mode may be another by now.
     if (!this.#opensFrame(target) || !this.#onIntent.dialog?.open(target, opener)) location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
-    const wish = (this.#coming = {});
-    const focused = focusedElement(this.ownerDocument);
-    await inTime(this.#prepare(), PATIENCE);
-    if (this.#coming !== wish) return;
-    this.#coming = undefined;
-    // The visitor went on to something else.
-    const now = focusedElement(this.ownerDocument);
-    if (now && now !== focused) return;
+    if (!(await this.#comes({}))) return;
     if (this.mode !== 'inline' && !this.#menuless) {
       if (this.#onIntent.menu) {
         this.#onIntent.menu.open(at);
@@ -391,6 +380,20 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       await this.updateComplete;
     }
     this.#firstEntry?.focus();
+  }
+
+  /** Fetches what shows it. False where it was closed meanwhile, or the visitor went on to something else. */
+  async #comes(coming: { readonly address?: string }): Promise<boolean> {
+    this.#coming = coming;
+    const focused = focusedElement(this.ownerDocument);
+    await inTime(this.#prepare(), PATIENCE);
+    // Gone, or something else may be wanted since.
+    if (this.#coming !== coming) return false;
+    const now = focusedElement(this.ownerDocument);
+    const isWanted = !now || now === focused;
+    if (isWanted) this.#coming = undefined;
+    else this.#forget();
+    return isWanted;
   }
 
   readonly #prepare = async (): Promise<void> => {
