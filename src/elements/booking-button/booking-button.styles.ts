@@ -47,6 +47,10 @@ const button = css`
     text-decoration: none;
   }
 
+  [aria-busy] {
+    cursor: progress;
+  }
+
   /* A word that is wider than a phone breaks. */
   .words {
     min-inline-size: 0;

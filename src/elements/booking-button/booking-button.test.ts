@@ -507,6 +507,22 @@ describe('<booking-button>', () => {
       expect([told, dialog(element) === null]).to.deep.equal([[], true]);
     });
 
+    it('is waited for by a link that says it is busy, until it is there or no longer wanted', async () => {
+      const element = await framed();
+      const told: (string | null)[] = [];
+      const watch = new MutationObserver((records) => told.push(...records.map(({ oldValue }) => oldValue)));
+      watch.observe(link(element), { attributeFilter: ['aria-busy'], attributeOldValue: true });
+      for (const isWanted of [true, false]) {
+        link(element).click();
+        if (!isWanted) element.close();
+        await paused(50);
+        expect(link(element).ariaBusy).to.equal(null);
+        element.close();
+      }
+      expect(told.slice(0, 2)).to.deep.equal([null, 'true']);
+      watch.disconnect();
+    });
+
     it('does not open where the visitor went on to something else before it came, of which the page is told', async () => {
       const element = await framed();
       const other = document.createElement('input');

@@ -235,6 +235,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       part="link"
       href=${target.address}
       aria-haspopup=${this.#opensFrame(target) && this.mode !== 'inline' ? 'dialog' : nothing}
+      aria-busy=${this.#coming ? 'true' : nothing}
       @click=${(event: MouseEvent) => this.#onClick(event, () => this.#target)}
       @pointerenter=${this.#prepare}
       @focus=${this.#prepare}
@@ -385,8 +386,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Fetches what shows it. False where it was closed meanwhile, or the visitor went on to something else. */
   async #comes(coming: { readonly address?: string }): Promise<boolean> {
     this.#coming = coming;
+    this.requestUpdate();
     const focused = focusedElement(this.ownerDocument);
     await inTime(this.#prepare(), PATIENCE);
+    this.requestUpdate();
     // Gone, or something else may be wanted since.
     if (this.#coming !== coming) return false;
     const now = focusedElement(this.ownerDocument);
