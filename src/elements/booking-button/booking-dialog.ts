@@ -49,8 +49,8 @@ export class BookingDialogController implements ReactiveController {
   #own: BookingTarget | undefined;
   /** Whether the dialog was shown, which a render does; until then it is not yet open. */
   #isShown = false;
-  /** Whether focus is in the panel that a render may take away. */
-  #isInPanel = false;
+  /** What has focus in it, of which a render may take away all or a part. */
+  #focused: Element | null | undefined;
   /** Whether it shows, or shall as soon as it is rendered. */
   #open = false;
   /** Whether focus is to go there once it is rendered. */
@@ -91,7 +91,7 @@ export class BookingDialogController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#isInPanel = this.#host.shadowRoot!.activeElement?.closest('[part="fallback"]') != null;
+    this.#focused = this.#host.shadowRoot!.activeElement?.closest('dialog, .inline');
   }
 
   hostUpdated(): void {
@@ -99,7 +99,10 @@ export class BookingDialogController implements ReactiveController {
     frame
       ?.closest<HTMLElement>('dialog, section')!
       .style.setProperty('--_height', this.#frame.height ? `${this.#frame.height}px` : '');
-    if (this.#isInPanel && !this.#host.shadowRoot!.activeElement) this.#focusNews();
+    if (this.#focused && !this.#host.shadowRoot!.activeElement) {
+      if (this.#focused.isConnected) this.#focusNews();
+      else this.#entering = true;
+    }
     const dialog = this.#dialog;
     if (!this.#host.isConnected) return;
     // It may be in the page now.

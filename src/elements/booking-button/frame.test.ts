@@ -18,6 +18,7 @@ import {
   frame,
   framed,
   hasFocus,
+  link,
   news,
   opened,
   part,
@@ -429,11 +430,33 @@ describe('the booking page in <booking-button>', () => {
       expect(frame(element) === null).to.equal(true);
     });
 
+    it('tells in place of the question, where it had focus, when the page says so meanwhile', async () => {
+      for (const mode of ['dialog', 'inline']) {
+        const element = await framed(`consent="required" mode="${mode}"`);
+        link(element).click();
+        await until(() => part(element, 'disclosure'), 'it asks');
+        find(element, '.action').focus();
+        element.consented = true;
+        await element.updateComplete;
+        expect(hasFocus(find(element, '.news')), mode).to.equal(true);
+        element.remove();
+      }
+    });
+
     it('is loaded at once where the page says that the visitor consented', async () => {
       const element = await framed('consent="required" consented');
       await opened(element);
       expect(frame(element) !== null).to.equal(true);
     });
+  });
+
+  it('keeps focus where it goes from the dialog into the page', async () => {
+    const element = await framed();
+    await opened(element);
+    expect(hasFocus(part(element, 'close'))).to.equal(true);
+    element.mode = 'inline';
+    await element.updateComplete;
+    expect(hasFocus(find(element, '.inline'))).to.equal(true);
   });
 
   it('stands in the page when it comes near, where the visitor consented', async () => {
