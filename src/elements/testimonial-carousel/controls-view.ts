@@ -8,6 +8,8 @@ const MOST_DOTS = 7;
 
 /** What the controls say, and what they do. */
 export interface Controls {
+  /** Whether there is a row that moves, or may before it is measured. */
+  readonly moves: boolean;
   readonly count: number;
   readonly range: SlideRange | undefined;
   /** Index of the slide that is first, or will be. */
@@ -28,8 +30,17 @@ export interface Controls {
   readonly toggleAll: () => void;
 }
 
+/** The buttons, where there is anything to move or to bring back. */
+export function renderControls(controls: Controls): unknown {
+  const { moves, all } = controls;
+  if (!moves && !all) return nothing;
+  return html`<div class="controls" part="controls">
+    ${moves ? renderMoves(controls) : nothing} ${renderAll(controls)}
+  </div>`;
+}
+
 /** The buttons above the row: what stops it comes first (WAI-ARIA APG). */
-export function renderControls(controls: Controls): TemplateResult {
+function renderMoves(controls: Controls): TemplateResult {
   const { destination, last, range, rewind, playing, move } = controls;
   const atStart = !rewind && destination === 0;
   const atEnd = !rewind && range !== undefined && destination >= last;
@@ -59,7 +70,7 @@ export function renderControls(controls: Controls): TemplateResult {
 }
 
 /** The button that turns the row into a list and back. */
-export function renderAll({ all, offersAll, count, toggleAll }: Controls): unknown {
+function renderAll({ all, offersAll, count, toggleAll }: Controls): unknown {
   if (!offersAll) return nothing;
   return html`<button class="plain" type="button" part="show-all" @click=${toggleAll}>
     ${all ? words.showFewer() : words.showAll(formatNumber(count))}
@@ -82,8 +93,9 @@ function renderPlay(playing: boolean, { pressPlay, togglePlay }: Controls): Temp
 }
 
 /** Where the row is: a dot for each place it can stand at, a number where there are many. */
-export function renderPages(controls: Controls): TemplateResult {
-  const { range, last } = controls;
+export function renderPages(controls: Controls): unknown {
+  const { range, last, moves } = controls;
+  if (!moves) return nothing;
   const dotted = range !== undefined && last < MOST_DOTS;
   return html`
     <div

@@ -8,13 +8,20 @@ export interface Slides {
   readonly grid: boolean;
   readonly count: number;
   readonly perView: number | undefined;
+  /** Whether it is known how many fit. */
+  readonly measured: boolean;
   /** Those that exist. */
   readonly window: SlideWindow;
 }
 
-/** The layout's classes. Where the style sheet can tell by the number that all fit, it keeps no room for buttons. */
-export function layoutClasses({ row, grid, count, perView, window }: Slides): string {
-  if (!row) return `layout ${grid ? 'grid' : 'list'}`;
-  const size = perView === undefined ? `count-${count}` : `per-view-${perView} ${count <= perView ? 'fits' : ''}`;
-  return `layout row ${size} ${window.end - window.start < count ? 'windowed' : ''}`;
+/** So many stand side by side where it is not said how many. */
+const MOST_BY_WIDTH = 3;
+
+/** The layout's classes. Before it is measured the style sheet tells by the number whether all fit, and no buttons come. */
+export function layoutClasses({ row, grid, count, perView, measured, window }: Slides): string {
+  const size = perView === undefined ? `by-width-${Math.min(count, MOST_BY_WIDTH)}` : `per-view-${perView}`;
+  if (!row) return `layout ${grid ? `grid ${size}` : 'list'}`;
+  const fits = !measured && count <= (perView ?? MOST_BY_WIDTH);
+  const guess = fits ? `fits-${perView === undefined ? 'by-width-' : ''}${count}` : '';
+  return `layout row ${size} ${guess} ${window.end - window.start < count ? 'windowed' : ''}`;
 }

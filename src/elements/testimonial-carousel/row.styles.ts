@@ -4,6 +4,18 @@ import { numbered } from './numbered.styles.js';
 /** Testimonials that may stand side by side. */
 const MOST_PER_VIEW = 6;
 
+/** From so many em on there stand as many side by side as this is in the list, where nobody says how many. */
+const BY_WIDTH = [0, 44, 72];
+
+/** What there is no need of where all fit. */
+const CONTROLS = ':is(.controls,.pages,.head:not(:has(.title)))';
+
+/** The width of slides of which up to so many are seen: as many as leave each its least; narrower ones count as endless. */
+function width(most: number): string {
+  const shares = numbered(most, (n) => `,max(var(--_room)/${n},(var(--_least) - var(--_room)/${n})*1e5)`).cssText;
+  return `calc(min(max(var(--_room),var(--_least))${shares}) - var(--_gap))`;
+}
+
 /** The row that scrolls, and where it needs no buttons. */
 export const rowStyles = css`
   .row .track {
@@ -53,11 +65,11 @@ export const rowStyles = css`
 
   .dot {
     background: none;
-    block-size: 2em;
+    block-size: max(2em, 24px);
     border: 0;
     cursor: pointer;
     display: grid;
-    inline-size: 2em;
+    inline-size: max(2em, 24px);
     padding: 0;
     place-items: center;
   }
@@ -75,38 +87,19 @@ export const rowStyles = css`
     inline-size: 1.25em;
   }
 
-  ${numbered(MOST_PER_VIEW, (n) => `.per-view-${n}{--_per-view:${n}}`)}
+  ${numbered(
+    BY_WIDTH.length,
+    (n) =>
+      `@container (inline-size>=${BY_WIDTH[n - 1]!}em){` +
+      `[class*=by-width]:not(.by-width-${n - 1}){--_slide:${width(n)}}` +
+      `.fits-by-width-${n} ${CONTROLS}{display:none}}`,
+  )}
 
-  /* Where all fit there are no buttons, and no room is kept for them. */
+  /* Until it is measured, it counts as one that has the usual room between its slides. */
   ${numbered(
     MOST_PER_VIEW,
-    (n) => `@container (inline-size>=${12.5 * n}em){.per-view-${n}.fits :is(.controls,.pages){display:none}}`,
+    (n) =>
+      `.per-view-${n}{--_per-view:${n};--_slide:${width(n)}}` +
+      `@container (inline-size>=${12.5 * n - 2.5}em){.fits-${n} ${CONTROLS}{display:none}}`,
   )}
-  .count-1 :is(.controls, .pages) {
-    display: none;
-  }
-
-  @container (inline-size >= 44em) {
-    .row:not([class*='per-view']) {
-      --_per-view: 2;
-    }
-
-    .row.count-1 {
-      --_per-view: 1;
-    }
-
-    .count-2 :is(.controls, .pages) {
-      display: none;
-    }
-  }
-
-  @container (inline-size >= 72em) {
-    .row:not([class*='per-view'], .count-1, .count-2) {
-      --_per-view: 3;
-    }
-
-    .count-3 :is(.controls, .pages) {
-      display: none;
-    }
-  }
 `;

@@ -13,12 +13,9 @@ const layout = css`
 
   .layout {
     --_gap: var(--testimonial-carousel-gap, calc(2.5 * var(--_space)));
-    --_per-view: 1;
-    /* However many are wanted, a column of text needs some width. */
-    --_slide: max(
-      min(10em, 100%),
-      calc((100% - var(--testimonial-carousel-peek, 0px) - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view))
-    );
+    /* For slides and the room after each. However many are wanted, a column of text needs some width. */
+    --_room: calc(100% - var(--testimonial-carousel-peek, 0px) + var(--_gap));
+    --_least: calc(min(10em, 100%) + var(--_gap));
   }
 
   p,
@@ -41,7 +38,7 @@ const layout = css`
     min-inline-size: 0;
   }
 
-  .head:not(:has(.title)):not(:has(button)) {
+  .head:not(:has(*)) {
     display: none;
   }
 
@@ -112,7 +109,15 @@ const layout = css`
   .grid .track {
     display: grid;
     gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_column), 100%), 1fr));
+  }
+
+  .grid {
+    --_column: 18em;
+  }
+
+  .grid[class*='per-view'] {
+    --_column: max(10em, (100% + var(--_gap)) / var(--_per-view) - var(--_gap));
   }
 
   .list .slide + .slide {

@@ -14,7 +14,7 @@ import { choice, flag, ids, numeric, text } from '../../shared/property-options.
 import { discreet, SORTS, type TestimonialSort } from './arrange.js';
 import { AutoplayController } from './autoplay-controller.js';
 import { ClampController } from './clamp-controller.js';
-import { renderAll, renderControls, renderPages, type Controls } from './controls-view.js';
+import { renderControls, renderPages, type Controls } from './controls-view.js';
 import { dwellOf } from './dwell.js';
 import { FocusController } from './focus-controller.js';
 import type { Testimonial } from './frozen.js';
@@ -80,7 +80,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** `auto`: one row, which becomes a carousel where more than fit. */
   @option(choice(LAYOUTS)) layout: TestimonialLayout = 'auto';
 
-  /** How many stand side by side, 1 to 6. Left out: by the width. */
+  /** How many stand side by side in a row or a grid, 1 to 6; fewer where each would be narrower than 10em. Left out: by the width. */
   @option(numeric({ min: 1, max: 6, integer: true, fallback: undefined }, { attribute: 'per-view' }))
   perView: number | undefined;
 
@@ -258,18 +258,20 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     if (!this.#isShown) return nothing;
     const count = this.#reading.list.length;
     const heading = this.#heading;
-    const row = this.#isRow;
     const controls = this.#controls;
     const scrolls = this.#scrolls;
-    const grid = this.layout === 'grid' && !this.#all;
-    const classes = layoutClasses({ row, grid, count, perView: this.perView, window: this.#window });
+    const classes = layoutClasses({
+      row: this.#isRow,
+      grid: this.layout === 'grid' && !this.#all,
+      count,
+      perView: this.perView,
+      measured: this.#slides.range !== undefined,
+      window: this.#window,
+    });
     return html`
       <div class=${classes} @keydown=${this.#onKeyDown}>
         <div class="head">
-          ${heading === undefined ? nothing : renderHeading(this.headingLevel, heading)}
-          <div class="controls" part="controls">
-            ${row ? renderControls(controls) : nothing} ${row || this.#all ? renderAll(controls) : nothing}
-          </div>
+          ${heading === undefined ? nothing : renderHeading(this.headingLevel, heading)} ${renderControls(controls)}
         </div>
         <div
           class="track"
@@ -281,8 +283,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
         >
           ${this.#renderSlides(scrolls)}
         </div>
-        ${count === 0 ? html`<p class="none" tabindex="-1">${words.none()}</p>` : nothing}
-        ${row ? renderPages(controls) : nothing}
+        ${count === 0 ? html`<p class="none" tabindex="-1">${words.none()}</p>` : nothing} ${renderPages(controls)}
         <span class="visually-hidden" role="status">${this.#renderNews()}</span>
       </div>
     `;
@@ -325,6 +326,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   get #controls(): Controls {
     const { range, destination, last } = this.#slides;
     return {
+      moves: this.#isRow && last > 0,
       count: this.#reading.list.length,
       range,
       destination,
