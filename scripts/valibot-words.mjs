@@ -23,3 +23,4 @@ export const minLength = check('min_length');
 export const maxLength = check('max_length');
 export const minValue = check('min_value');
 export const maxValue = check('max_value');
+export const multipleOf = check('multiple_of');

@@ -100,12 +100,12 @@ describe('reading data leniently', () => {
       'modality: expected text or a list, got 7. This modality is left out.',
     ]);
     expect(said({ quote: null })).to.deep.equal([
-      'quote: expected text or a list, it is missing. This testimonial is left out.',
+      'quote: expected text or a list with at least one entry, it is missing. This testimonial is left out.',
     ]);
     expect(readData(testimonialsReader, [{ qoute: 'Good.' }], PAGE).issues).to.deep.equal([
       {
         path: 'testimonials[0].quote',
-        message: 'expected text or a list, it is missing. This testimonial is left out.',
+        message: 'expected text or a list with at least one entry, it is missing. This testimonial is left out.',
       },
       { path: 'testimonials[0].qoute', message: 'is not known here. Did you mean quote?' },
     ]);

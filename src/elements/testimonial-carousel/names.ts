@@ -33,9 +33,9 @@ export function formatName(name: string, format: NameFormat): string | undefined
   return familyFirst ? `${initial(family)} ${first}` : `${first} ${initial(family)}`;
 }
 
-/** One or two letters that stand for a name where there is no picture. */
+/** One or two letters that stand for a name where there is no picture. What follows a comma may be no name: a town. */
 export function monogram(name: string): string {
-  const { given, family, familyFirst } = parse(name);
+  const { given, family, familyFirst } = parse(name.replace(/,.*/s, ''));
   return familyFirst ? letter(family ?? given) : letter(given) + (family === undefined ? '' : letter(family));
 }
 

@@ -245,4 +245,27 @@ describe('reading testimonials', () => {
       expect(issues.map(({ path }) => path)).to.deep.equal(['testimonials[0].date', 'testimonials[1].id']);
     }
   });
+
+  it('takes ratings in halves, and names the next where one is not', () => {
+    const rated = (rating: number): unknown => {
+      const { data, issues } = readData(testimonialsReader, [{ quote: 'One.', rating }], undefined);
+      return [data!.testimonials[0]!.rating, ...issues.map(({ message }) => message)];
+    };
+    for (const rating of [0, 0.5, 4, 4.5, 5]) expect(rated(rating)).to.deep.equal([rating]);
+    expect(rated(4.3)).to.deep.equal([undefined, 'expected halves, such as 4.5, got 4.3. This rating is left out.']);
+    expect(rated(4.95)).to.deep.equal([undefined, 'expected halves, such as 5, got 4.95. This rating is left out.']);
+  });
+
+  it('leaves out what has no words, and says so', () => {
+    for (const quote of [[], ['', ' ']]) {
+      const { data, issues } = readData(testimonialsReader, [{ quote }, { quote: 'Two.' }], undefined);
+      expect(data!.testimonials).to.deep.equal([{ quote: 'Two.' }]);
+      expect(issues.at(-1)).to.deep.equal({
+        path: 'testimonials[0].quote',
+        message: 'expected a list with at least one entry, got a list. This testimonial is left out.',
+      });
+      const none = readData(testimonialsReader, [{ quote }], undefined);
+      expect(none.data).to.equal(undefined);
+    }
+  });
 });

@@ -38,12 +38,22 @@ export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
     const unique = uniqueIds();
     const made = testimonials.map((testimonial, index) => {
       const path = `testimonials[${index}]`;
-      const { id, date, ...more } = testimonial;
-      const own = id === undefined ? undefined : unique(id);
-      if (own !== id) report(`${path}.id`, `${shown(id)} is taken already. ${shown(own)} is used.`);
-      const exists = date === undefined || isDay(date);
-      if (!exists) report(`${path}.date`, `expected a day that exists, got ${shown(date)}. This date is left out.`);
-      return { ...more, ...(own !== undefined && { id: own }), ...(exists && date !== undefined && { date }) };
+      const kept = { ...testimonial };
+      const { id, date, rating = 0 } = kept;
+      const refuse = (field: 'date' | 'rating', expected: string): void => {
+        report(`${path}.${field}`, `expected ${expected}, got ${shown(kept[field])}. This ${field} is left out.`);
+      };
+      if (id !== undefined) kept.id = unique(id);
+      if (kept.id !== id) report(`${path}.id`, `${shown(id)} is taken already. ${shown(kept.id)} is used.`);
+      if (date !== undefined && !isDay(date)) {
+        refuse('date', 'a day that exists');
+        delete kept.date;
+      }
+      if (rating % 0.5 !== 0) {
+        refuse('rating', `halves, such as ${Math.round(rating * 2) / 2}`);
+        delete kept.rating;
+      }
+      return kept;
     });
     return { ...rest, testimonials: made };
   },

@@ -3,7 +3,7 @@
  * the comments on its fields become the descriptions there.
  */
 import * as v from 'valibot';
-import { filledText, id, imageUrl, linkUrl, paragraphs, text } from '../../shared/schema-parts.js';
+import { filledText, id, imageUrl, linkUrl, text } from '../../shared/schema-parts.js';
 
 export const MAX_TESTIMONIALS = 1_000;
 
@@ -13,7 +13,7 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const testimonialSchema = v.pipe(
   v.object({
     /**
-     * For `goTo` and links. Left out, the content itself tells testimonials apart.
+     * What `goTo` takes, and events tell. Left out, the content itself tells testimonials apart.
      * @example "spring-2024"
      */
     id,
@@ -22,7 +22,7 @@ const testimonialSchema = v.pipe(
      * @example "Sample quote."
      * @example ["Sample quote.", "And its second paragraph."]
      */
-    quote: paragraphs,
+    quote: v.union([filledText, v.pipe(v.array(filledText), v.minLength(1))]),
     /**
      * Who said it.
      * @example "Sample client"
@@ -51,7 +51,7 @@ const testimonialSchema = v.pipe(
      * 0 to 5, in halves.
      * @example 4.5
      */
-    rating: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
+    rating: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.multipleOf(0.5))),
     /**
      * Id of the modality, or several.
      * @example "massage"

@@ -105,7 +105,10 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** `newest` puts the latest first, and those without a date last. */
   @option(choice(SORTS)) sort: TestimonialSort = 'given';
 
-  /** How much of the authors' names is told, here and by events. */
+  /**
+   * How much of the authors' names is told, here and by events. "García, María" is taken for family name and given name: a
+   * town belongs into `location`.
+   */
   @option(choice(NAME_FORMATS, { attribute: 'name-format' })) nameFormat: NameFormat = 'full';
 
   /** Leaves out testimonials without `consent: true`. */

@@ -167,7 +167,7 @@ export const MISTAKES: readonly Mistake[] = [
     title: 'A required field is missing',
     html: carousel('[{"quote": "Sample quote."}, {"author": "Sample client"}]'),
     message:
-      '<testimonial-carousel> testimonials[1].quote: expected text or a list, it is missing. This testimonial is left out.',
+      '<testimonial-carousel> testimonials[1].quote: expected text or a list with at least one entry, it is missing. This testimonial is left out.',
   },
   {
     title: 'A field is misspelled',
