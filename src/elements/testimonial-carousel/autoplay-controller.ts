@@ -34,6 +34,9 @@ export class AutoplayController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the attribute asked for when that was last carried out. */
   #asked = false;
+  /** Whether it began by itself. */
+  #selfStarted = false;
+  #reducedMotion: MediaQueryList | undefined;
   #couldMove = false;
   /** Whether it played when a button was pressed down: focus stops it before the click comes. */
   #playedAtPress: boolean | undefined;
@@ -56,6 +59,9 @@ export class AutoplayController implements ReactiveController {
     );
     this.#visibility.observe(host);
     this.#onVisibility();
+    this.#reducedMotion ??= matchMedia('(prefers-reduced-motion: reduce)');
+    this.#reducedMotion.addEventListener('change', this.#onMotion);
+    this.#onMotion();
     this.restart();
   }
 
@@ -67,6 +73,7 @@ export class AutoplayController implements ReactiveController {
     // It may be in another already.
     this.#document?.removeEventListener('visibilitychange', this.#onVisibility);
     this.#visibility?.disconnect();
+    this.#reducedMotion?.removeEventListener('change', this.#onMotion);
     this.#suspensions.delete('hover');
     clearTimeout(this.#timer);
   }
@@ -80,12 +87,15 @@ export class AutoplayController implements ReactiveController {
     if (wanted === this.#asked || (wanted && !canMove)) return;
     this.#asked = wanted;
     if (!wanted) this.stop();
-    else if (!this.#host.matches(':focus-within') && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+    else if (!this.#host.matches(':focus-within') && !this.#reducedMotion!.matches) {
       this.play();
+      this.#selfStarted = true;
+    }
   }
 
   /** Starts, or starts again; the only way on after a stop. */
   play(): void {
+    this.#selfStarted = false;
     this.#set(true);
   }
 
@@ -131,6 +141,10 @@ export class AutoplayController implements ReactiveController {
   };
 
   readonly #onLeave = (): void => this.#suspend('hover', false);
+
+  readonly #onMotion = (): void => {
+    if (this.#selfStarted && this.#reducedMotion!.matches) this.stop();
+  };
 
   readonly #onVisibility = (): void => this.#suspend('hidden', this.#host.ownerDocument.hidden);
 

@@ -318,9 +318,45 @@ describe('autoplay of <testimonial-carousel>', () => {
   });
 
   describe('where motion is to be reduced', () => {
+    const wish = Object.assign(new EventTarget(), { matches: true });
+
     beforeEach(() => {
+      reduce(true);
       window.matchMedia = (query) =>
-        query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : realMatchMedia(query);
+        query.includes('reduced-motion') ? (wish as unknown as MediaQueryList) : realMatchMedia(query);
+    });
+
+    function reduce(matches: boolean): void {
+      wish.matches = matches;
+      wish.dispatchEvent(new Event('change'));
+    }
+
+    it('stops once that is wished for, unless it was asked to play', async () => {
+      reduce(false);
+      const element = await carousel(FIVE, { attributes: 'autoplay' });
+      await real(60);
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(true);
+      reduce(true);
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
+      element.play();
+      reduce(false);
+      reduce(true);
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(true);
+    });
+
+    it('stops where that was wished for while it was out of the page', async () => {
+      reduce(false);
+      const element = await carousel(FIVE, { attributes: 'autoplay' });
+      await real(60);
+      const { parentElement } = element;
+      element.remove();
+      reduce(true);
+      parentElement!.append(element);
+      await element.updateComplete;
+      expect(isPlaying(element)).to.equal(false);
     });
 
     it('does not start by itself, and offers its button', async () => {

@@ -9,7 +9,7 @@ export interface FocusableSlides {
   isVisible(index: number): boolean;
 }
 
-/** What has focus is never taken out of reach, nor out of the page: the row takes it instead. */
+/** What has focus is never taken out of reach, nor out of the page: its slide takes it instead, or the row. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #slides: FocusableSlides;
@@ -17,6 +17,8 @@ export class FocusController implements ReactiveController {
   #keys: readonly string[] = [];
   /** Whether focus was inside before the render under way. */
   #focused = false;
+  /** The slide that it was in. */
+  #slide: HTMLElement | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, slides: FocusableSlides) {
     this.#host = host;
@@ -27,7 +29,8 @@ export class FocusController implements ReactiveController {
   hostUpdate(): void {
     const active = this.#host.shadowRoot?.activeElement;
     this.#focused = active != null;
-    const item = active?.closest('.slide')?.querySelector<HTMLElement>('[data-index]');
+    this.#slide = active?.closest<HTMLElement>('.slide');
+    const item = this.#slide?.querySelector<HTMLElement>('[data-index]');
     const track = this.#slides.track();
     if (!item || !track) return;
     const index = this.#slides.keys().indexOf(this.#keys[Number(item.dataset['index'])]!);
@@ -38,6 +41,8 @@ export class FocusController implements ReactiveController {
     this.#keys = this.#slides.keys();
     const root = this.#host.shadowRoot!;
     if (!this.#focused || root.activeElement) return;
-    root.querySelector<HTMLElement>('.track:not([hidden]), .none')?.focus({ preventScroll: true });
+    const slide = this.#slide?.isConnected ? this.#slide : undefined;
+    if (slide) slide.tabIndex = -1;
+    (slide ?? root.querySelector<HTMLElement>('.track:not([hidden]), .none'))?.focus({ preventScroll: true });
   }
 }

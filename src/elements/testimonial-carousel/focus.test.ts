@@ -1,8 +1,8 @@
 /** What has focus keeps it as long as it can be reached, and nothing else in the page loses it. */
 import '../../testimonial-carousel.js';
 import type { TestimonialCarousel } from '../../classes.js';
-import { expect } from '../../shared/testing/index.js';
-import { all, carousel, FIVE, measured, part } from './testing/carousel.js';
+import { expect, until } from '../../shared/testing/index.js';
+import { all, carousel, FIVE, measured, part, settledAt, slides } from './testing/carousel.js';
 
 const LINKED = FIVE.map((each) => ({ ...each, source: { name: 'Sample site', url: 'https://a.example/' } }));
 
@@ -46,5 +46,23 @@ describe('focus in <testimonial-carousel>', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect([document.activeElement === document.body, focused(element)]).to.deep.equal([true, null]);
+  });
+
+  // @wcag 2.4.3
+  it('goes to its slide where its button is needed no longer, and on from there', async () => {
+    const long = LINKED.map((each) => ({ ...each, quote: 'Sample quote with some words. '.repeat(4).trim() }));
+    for (const layout of ['list', 'auto']) {
+      const element = await carousel(long, { attributes: `layout="${layout}" lines="3" per-view="1"`, width: '300px' });
+      await until(() => all(element, '.more').length === 5, 'quotes can be opened');
+      if (layout === 'auto') {
+        element.goTo(3);
+        await settledAt(element, 3);
+      }
+      all(element, '.more')[3]!.focus();
+      element.parentElement!.style.inlineSize = '1500px';
+      await until(() => all(element, '.more').length === 0, 'no quote has to be opened');
+      await element.updateComplete;
+      expect(focused(element) === slides(element)[3], layout).to.equal(true);
+    }
   });
 });

@@ -141,8 +141,9 @@ const moves = [
 describe('<testimonial-carousel> against a model', () => {
   before(() => {
     // Cuts take no time.
+    const reduced = Object.assign(new EventTarget(), { matches: true });
     window.matchMedia = (query) =>
-      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : realMatchMedia(query);
+      query.includes('reduced-motion') ? (reduced as unknown as MediaQueryList) : realMatchMedia(query);
   });
 
   after(() => {
