@@ -65,6 +65,13 @@ export class Reading {
     return true;
   }
 
+  /** A row that comes later stands at this one, of which the page knows: it said so itself. */
+  begin(wanted: number): void {
+    const index = Math.min(wanted, this.list.length - 1);
+    this.tell(index);
+    this.#row.assume(index);
+  }
+
   /** A list that becomes a row has to be shown the place where it stood. */
   becomes(isRow: boolean, wanted?: number): void {
     if (isRow && !this.#wasRow && this.#row.range) this.#assume(wanted ?? this.#row.destination);

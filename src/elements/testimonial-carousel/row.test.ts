@@ -289,18 +289,6 @@ describe('the row of <testimonial-carousel>', () => {
     expect([element.index, inView(element), told]).to.deep.equal([50, [50], []]);
   });
 
-  it('goes in the row where it was told to go while all were shown', async () => {
-    const element = await carousel(FIVE);
-    const told = record(element);
-    element.showAll();
-    await measured(element);
-    element.goTo(3);
-    await measured(element);
-    part(element, 'show-all').click();
-    await settledAt(element, 3);
-    expect([inView(element), told]).to.deep.equal([[3], [[3, 't3', 'api']]]);
-  });
-
   describe('out of sight', () => {
     it('goes where it is told, and stands there when it is seen', async () => {
       const element = await carousel(FIVE);

@@ -19,6 +19,7 @@ import { dwellOf } from './dwell.js';
 import { FocusController } from './focus-controller.js';
 import type { Testimonial } from './frozen.js';
 import { GuideController } from './guide-controller.js';
+import { bringIntoView } from './into-view-client.js';
 import { layoutClasses } from './layout-classes.js';
 import { NAME_FORMATS, type NameFormat } from './names.js';
 import { testimonialsReader } from './read-testimonials.js';
@@ -77,7 +78,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** The testimonials: a list, or an object with a list and a label. Reads back exactly what was set; `data` is what is rendered. */
   @property({ attribute: false }) testimonials: DeepReadonly<Testimonials> | null | undefined;
 
-  /** `auto`: one row, which becomes a carousel where more than fit. */
+  /** `auto`: one row, which becomes a carousel where more than fit; `carousel` says the same of it. */
   @option(choice(LAYOUTS)) layout: TestimonialLayout = 'auto';
 
   /** How many stand side by side in a row or a grid, 1 to 6; fewer where each would be narrower than 10em. Left out: by the width. */
@@ -180,24 +181,27 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     });
   }
 
-  /** Goes to the next testimonial; at the end nothing happens, unless `rewind`. */
+  /** Goes to the next testimonial; at the end nothing happens, unless `rewind`, nor where all stand below each other. */
   next(): void {
     this.#move(1, 'api');
   }
 
-  /** Goes to the previous testimonial; at the start nothing happens, unless `rewind`. */
+  /** Goes to the previous testimonial; at the start nothing happens, unless `rewind`, nor where all stand below each other. */
   previous(): void {
     this.#move(-1, 'api');
   }
 
-  /** Goes to a testimonial by its place among those shown, from 0, or by its id. Beyond an end it goes to that end; an unknown id does nothing. */
+  /**
+   * Goes to a testimonial by its place among those shown, from 0, or by its id. Beyond an end it goes to that end; an unknown
+   * id does nothing. Where all stand below each other it comes into view, without an event.
+   */
   goTo(which: number | string): void {
     this.#inOrder(() => {
       const index =
         typeof which === 'number'
           ? Math.max(Math.trunc(which), 0)
           : this.#reading.list.findIndex(({ id }) => id === which);
-      if (index >= 0) this.#slides.goTo(index, 'api');
+      if (index >= 0) this.#lead(index);
     });
   }
 
@@ -244,7 +248,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       this.#tell(placed.first, wanted === undefined ? 'data' : 'api');
       this.#autoplay.restart();
     } else if (wanted !== undefined && !replaced) {
-      this.#slides.goTo(wanted, 'api');
+      // A row that comes later stands there, as the page said.
+      if (!this.#isRow) this.#reading.begin(wanted);
+      this.#lead(wanted);
     }
   }
 
@@ -438,8 +444,16 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     else act();
   }
 
+  /** Goes there, or brings into view what stands below the others. */
+  #lead(index: number): void {
+    const last = this.#reading.list.length - 1;
+    if (this.#isRow || last < 0) this.#slides.goTo(index, 'api');
+    else void bringIntoView(this, this.#portions, Math.min(index, last));
+  }
+
   #move(step: -1 | 1, reason: ChangeReason): void {
     this.#inOrder(() => {
+      if (!this.#isRow && this.#reading.list.length > 0) return;
       const { destination, last } = this.#slides;
       const next = destination + step;
       this.#slides.goTo(this.rewind ? (next < 0 ? last : next > last ? 0 : next) : next, reason);
