@@ -17,7 +17,7 @@ const dialog = css`
     line-height: 1.5;
     max-block-size: calc(100% - 3em);
     max-inline-size: calc(100% - 3em);
-    overflow: hidden;
+    overflow: auto;
     padding: 0;
     /* What is around the button may have been put away once it was pressed: a menu of the page. */
     pointer-events: auto;
@@ -28,7 +28,6 @@ const dialog = css`
 
   dialog:has([part='disclosure']) {
     block-size: fit-content;
-    overflow: auto;
   }
 
   dialog[open] {
@@ -168,7 +167,8 @@ const page = css`
     display: grid;
     flex: 1;
     grid-template: 'news' auto 'frame' minmax(0, 1fr) / minmax(0, 1fr);
-    min-block-size: 0;
+    /* Where a name leaves less than that, as in a window that is zoomed, the sheet scrolls with it. */
+    min-block-size: min(16em, 100%);
     position: relative;
   }
 

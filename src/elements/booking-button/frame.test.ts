@@ -450,6 +450,24 @@ describe('the booking page in <booking-button>', () => {
     });
   });
 
+  // @wcag 1.4.10
+  it('has room, and is reached, below a name that takes all there is', async () => {
+    const element = await framed('', { label: 'Words that are long and many, '.repeat(12) });
+    element.style.fontSize = '72px';
+    const sheet = await opened(element);
+    expect(find(element, '.bar').offsetHeight).to.be.above(sheet.clientHeight);
+    sheet.scrollTop = sheet.scrollHeight;
+    expect(frame(element)!.offsetHeight).to.be.above(0.9 * sheet.clientHeight);
+    const below = frame(element)!.getBoundingClientRect().bottom - sheet.getBoundingClientRect().bottom;
+    expect(below).to.be.at.most(1);
+    element.close();
+    element.style.fontSize = '';
+    await opened(element);
+    element.booking = { ...element.booking!, label: 'Book' };
+    await element.updateComplete;
+    expect(sheet.scrollHeight, 'nothing scrolls where there is room').to.equal(sheet.clientHeight);
+  });
+
   it('keeps focus where it goes from the dialog into the page', async () => {
     const element = await framed();
     await opened(element);
