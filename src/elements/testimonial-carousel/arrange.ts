@@ -56,3 +56,9 @@ export function discreet(testimonial: Testimonial, format: NameFormat): Testimon
     ...(avatar && format !== 'anonymous' && { avatar: { src: avatar.src } }),
   };
 }
+
+/** What its author has to know where none of the testimonials may be shown. */
+export function consentMissing(testimonials: readonly Testimonial[]): string | undefined {
+  if (testimonials.length === 0 || testimonials.some(({ consent }) => consent === true)) return undefined;
+  return `none of ${testimonials.length} testimonials has "consent": true. Nothing is shown.`;
+}

@@ -31,6 +31,12 @@ export class Reading {
     return this.#shown.list;
   }
 
+  /** Those that are fully visible. */
+  get seen(): readonly Testimonial[] {
+    const { first, count } = this.#row.range ?? { first: 0, count: 1 };
+    return this.list.slice(first, first + count);
+  }
+
   /** What tells each from the others when they are replaced. */
   get keys(): readonly string[] {
     return this.#shown.keys;

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../shared/format.js';
+import { discreet } from './arrange.js';
+import type { Testimonial } from './frozen.js';
+import type { NameFormat } from './names.js';
 import { words } from './testimonial-carousel.words.js';
 
 /** A testimonial's place in the row or the list. */
@@ -27,8 +30,19 @@ export function renderSlide({ index, count, scrolls, outOfReach }: Slide, conten
   `;
 }
 
-/** What the status says of where a button or a method led to. */
-export function renderArrival(index: number, count: number, author: string | undefined): string {
-  const [position, all] = [formatNumber(index + 1), formatNumber(count)];
-  return author === undefined ? words.position(position, all) : words.arrived(position, all, author);
+/** What the status says: of all, and of where a button or a method led to. */
+export function renderNews(
+  list: readonly Testimonial[],
+  arrived: number | undefined,
+  all: boolean,
+  nameFormat: NameFormat,
+): unknown {
+  if (list.length === 0) return words.none();
+  const count = formatNumber(list.length);
+  if (all) return words.allShown(count);
+  const testimonial = arrived === undefined ? undefined : list[arrived];
+  if (!testimonial) return nothing;
+  const position = formatNumber(arrived! + 1);
+  const { author } = discreet(testimonial, nameFormat);
+  return author === undefined ? words.position(position, count) : words.arrived(position, count, author);
 }

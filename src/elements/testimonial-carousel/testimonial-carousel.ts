@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../shared/format.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import type { DeepReadonly } from '../../shared/deep-readonly.js';
@@ -11,7 +10,7 @@ import { messages } from '../../shared/messages-option.js';
 import { option } from '../../shared/option-decorator.js';
 import { PortionsController } from '../../shared/portions-controller.js';
 import { choice, flag, ids, numeric, text } from '../../shared/property-options.js';
-import { discreet, SORTS, type TestimonialSort } from './arrange.js';
+import { consentMissing, discreet, SORTS, type TestimonialSort } from './arrange.js';
 import { AutoplayController } from './autoplay-controller.js';
 import { ClampController } from './clamp-controller.js';
 import { renderControls, renderPages, type Controls } from './controls-view.js';
@@ -26,7 +25,7 @@ import { testimonialsReader } from './read-testimonials.js';
 import { Reading } from './reading.js';
 import { leapOf } from './row-keys.js';
 import type { Testimonials, testimonialsDataSchema } from './schema.js';
-import { renderArrival, renderSlide } from './slide-view.js';
+import { renderNews, renderSlide } from './slide-view.js';
 import { FEW, type SlideWindow } from './slide-window.js';
 import { SlidesController } from './slides-controller.js';
 import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
@@ -142,7 +141,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   readonly #autoplay = new AutoplayController(this, {
     wanted: () => this.autoplay,
     canMove: () => this.#scrolls,
-    dwell: () => this.dwell ?? dwellOf(this.#seen),
+    dwell: () => this.dwell ?? dwellOf(this.#reading.seen),
     advance: () => {
       const { destination, last } = this.#slides;
       this.#slides.goTo(destination >= last ? 0 : destination + 1, 'autoplay');
@@ -293,7 +292,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
           ${this.#renderSlides(scrolls)}
         </div>
         ${count === 0 ? html`<p class="none" tabindex="-1">${words.none()}</p>` : nothing} ${renderPages(controls)}
-        <span class="visually-hidden" role="status">${this.#renderNews()}</span>
+        <span class="visually-hidden" role="status"
+          >${renderNews(this.#reading.list, this.#arrived, this.#all, this.nameFormat)}</span
+        >
       </div>
     `;
   }
@@ -322,16 +323,6 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     });
   }
 
-  #renderNews(): unknown {
-    const { list } = this.#reading;
-    if (list.length === 0) return words.none();
-    if (this.#all) return words.allShown(formatNumber(list.length));
-    const testimonial = this.#arrived === undefined ? undefined : list[this.#arrived];
-    return testimonial
-      ? renderArrival(this.#arrived!, list.length, discreet(testimonial, this.nameFormat).author)
-      : nothing;
-  }
-
   get #controls(): Controls {
     const { range, destination, last } = this.#slides;
     return {
@@ -354,12 +345,6 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   get #track(): HTMLElement | null {
     return this.shadowRoot?.querySelector<HTMLElement>('.track') ?? null;
-  }
-
-  /** The testimonials that are fully visible. */
-  get #seen(): readonly Testimonial[] {
-    const { first, count } = this.#slides.range ?? { first: 0, count: 1 };
-    return this.#reading.list.slice(first, first + count);
   }
 
   get #filter(): readonly string[] | undefined {
@@ -404,15 +389,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Chooses what is shown, by the element's options and the guide's choice. */
   #arrange(): void {
     const arrangement = { modalities: this.#filter, sort: this.sort, requireConsent: this.requireConsent };
-    this.#reportConsent();
-    if (this.#reading.arrange(this.data?.testimonials ?? [], arrangement, this.#wanted)) this.#arrived = undefined;
-  }
-
-  #reportConsent(): void {
     const { testimonials = [] } = this.data ?? {};
-    const none = this.requireConsent && !testimonials.some(({ consent }) => consent === true);
-    const message = `none of ${testimonials.length} testimonials has "consent": true. Nothing is shown.`;
-    this.reportOption('testimonials', none && testimonials.length > 0 ? message : undefined);
+    this.reportOption('testimonials', this.requireConsent ? consentMissing(testimonials) : undefined);
+    if (this.#reading.arrange(testimonials, arrangement, this.#wanted)) this.#arrived = undefined;
   }
 
   /** Tells the page that another one came first, or the same at another place. */
