@@ -84,7 +84,7 @@ describe('the language of an element', () => {
   });
 
   it('follows a change anywhere above it, across shadow trees', async () => {
-    const host = await mount('<section></section>');
+    const host = await mount('<section></section>', { width: '400px' });
     const inner = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(inner);
     const element = document.createElement('testimonial-carousel');
@@ -197,6 +197,7 @@ describe('the language of an element', () => {
       });
       const root = document.createElement('div');
       root.lang = 'cy';
+      root.style.width = '400px';
       root.innerHTML = '<testimonial-carousel></testimonial-carousel>'.repeat(3);
       document.body.append(root);
       const [element] = root.querySelectorAll('testimonial-carousel');

@@ -154,7 +154,7 @@ describe('reading data leniently', () => {
     expect(issues).to.deep.equal([
       {
         path: 'modalities',
-        message: 'expected a list with at least one entry, it is missing. Nothing can be shown from it.',
+        message: 'expected a list, it is missing. Nothing can be shown from it.',
       },
     ]);
   });

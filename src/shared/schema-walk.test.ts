@@ -85,11 +85,11 @@ describe('data of every shape a schema knows', () => {
     expect(aspect({ sources: [7] }).said).to.deep.equal([
       'aspects[0].sources[0]: expected text, got 7. This item is left out.',
     ]);
-    const { data, issues } = readData(comparisonReader, { modalities: [7], aspects: [] }, PAGE);
-    expect(data).to.equal(undefined);
+    const { data, issues } = readData(testimonialsReader, [{ quote: [7] }, { quote: 'Good.' }], PAGE);
+    expect(data?.testimonials.map(({ quote }) => quote)).to.deep.equal(['Good.']);
     expect(issues.map(({ message }) => message)).to.deep.equal([
-      'expected an object, got 7. This modality is left out.',
-      'expected a list with at least one entry, got a list. Nothing can be shown from it.',
+      'expected text, got 7. This item is left out.',
+      'expected a list with at least one entry, got a list. This testimonial is left out.',
     ]);
   });
 

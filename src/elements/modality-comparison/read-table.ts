@@ -74,14 +74,18 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report): unkn
     return { id: unique(slug(name)), name, url: linkIn(node, 1, `modalities[${index}].name`, report) };
   });
   let group: string | undefined;
+  /** The heading of a group of which no row was read yet. */
+  let opened: ReadableNode | undefined;
   const aspects: unknown[] = [];
   for (const [first, ...cells] of body) {
     const path = `aspects[${aspects.length}]`;
     if (isAlone([first!, ...cells])) {
-      group = wordsOf(first!.node) || undefined;
-      linkIn(first!.node, 0, `${path}.group`, report);
+      opened = first!.node;
+      group = wordsOf(opened) || undefined;
       continue;
     }
+    if (opened) linkIn(opened, 0, `${path}.group`, report);
+    opened = undefined;
     linkIn(first!.node, 0, `${path}.label`, report);
     const values = modalities.flatMap(({ id }, index) => {
       const node = cells[index]?.node;
