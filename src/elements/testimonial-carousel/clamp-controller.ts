@@ -36,7 +36,12 @@ export class ClampController implements ReactiveController {
       return;
     this.#sizes?.disconnect();
     this.#observed = quotes;
-    this.#sizes ??= new ResizeObserver(() => this.#measure());
+    this.#sizes ??= new ResizeObserver(() => {
+      // A render in the same frame could change the very size that an observer tells of; and so does a look in Firefox,
+      // where what is out of view is not laid out before.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     for (const each of quotes) this.#sizes.observe(each);
   }
 
@@ -74,8 +79,6 @@ export class ClampController implements ReactiveController {
       else this.#cut.delete(key);
       changed = true;
     }
-    if (!changed) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
+    if (changed) this.#host.requestUpdate();
   }
 }
