@@ -14,9 +14,10 @@ export function keepFocus(host: HTMLElement): () => void {
   const child = activeElement !== host && host.contains(activeElement) ? (activeElement as HTMLAnchorElement) : null;
   return () => {
     if (own ? root.activeElement === own || inside < 0 : !child || child.getClientRects().length > 0) return;
-    const heir = child
-      ? [...root.querySelectorAll('a')].find((link) => link.href === child.href && link.getClientRects().length > 0)
-      : root.querySelectorAll<HTMLElement>(FOCUSABLE)[inside];
-    (heir ?? host).focus({ preventScroll: true });
+    const heirs = child
+      ? [...root.querySelectorAll('a')].filter(({ href }) => href === child.href)
+      : [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].slice(inside, inside + 1);
+    // What is in a menu, say, is hidden now.
+    (heirs.find((each) => each.getClientRects().length > 0) ?? host).focus({ preventScroll: true });
   };
 }

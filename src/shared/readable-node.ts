@@ -96,9 +96,11 @@ export function textOf(node: ReadableNode, skip?: (node: ReadableNode) => boolea
 }
 
 /** The text in one line; where there is none, what its pictures are called. */
-export function wordsOf(node: ReadableNode): string {
+export function wordsOf(node: ReadableNode, skip: (node: ReadableNode) => boolean = () => false): string {
+  const name = (each: ReadableNode): string | undefined => (skip(each) ? undefined : nameGiven(each));
   return (
-    textOf(node) || [...nodesOf(node, (each) => !nameGiven(each))].flatMap((each) => nameGiven(each) || []).join(' ')
+    textOf(node, skip) ||
+    [...nodesOf(node, (each) => !skip(each) && !name(each))].flatMap((each) => name(each) || []).join(' ')
   );
 }
 

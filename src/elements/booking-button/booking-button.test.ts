@@ -57,6 +57,8 @@ describe('<booking-button>', () => {
       [`<a href="https://a.example/book"><svg><title>Book it</title></svg></a>`, 'Book it'],
       [`<a href="https://a.example/book">${icon}</a>`, 'Book a session'],
       ['<a href="https://a.example/book"><i class="icon"></i></a>', 'Book a session'],
+      ['<a href="https://a.example/book"><i aria-hidden="true">event</i></a>', 'Book a session'],
+      ['<a href="https://a.example/book"><i aria-hidden="true">event</i> Book</a>', 'Book'],
     ] as const) {
       const element = await mount<BookingButton>(`<booking-button>${child}</booking-button>`);
       expect([element.status, element.issues], child).to.deep.equal(['ready', []]);
@@ -88,6 +90,8 @@ describe('<booking-button>', () => {
       [icon, 'Book a session'],
       ['<i class="icon"></i>', 'Book a session'],
       ['<span><img alt="" src="data:,"></span>', 'Book a session'],
+      ['<span class="material-icons" aria-hidden="true">event</span>', 'Book a session'],
+      ['<svg aria-hidden="true" width="20" height="20"><title>Event</title></svg>', 'Book a session'],
     ] as const) {
       const element = await mount<BookingButton>(`<booking-button href="https://a.example/">${label}</booking-button>`);
       const { firstElementChild: child } = element;
@@ -531,6 +535,7 @@ describe('<booking-button>', () => {
       const told = record(element);
       element.focus();
       link(element).click();
+      link(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }));
       other.focus();
       await paused(100);
       expect([dialog(element)?.open ?? false, document.activeElement === other]).to.deep.equal([false, true]);
@@ -538,6 +543,20 @@ describe('<booking-button>', () => {
       link(element).click();
       other.blur();
       await until(() => dialog(element)?.open, 'it opens where focus went nowhere');
+    });
+
+    it('opens where the page moves focus in answer to the same click, as a drawer does that closes', async () => {
+      const element = await framed();
+      const drawer = element.parentElement!;
+      const hamburger = document.createElement('button');
+      hamburger.textContent = 'Menu';
+      drawer.append(hamburger);
+      drawer.addEventListener('click', () => hamburger.focus());
+      const told = record(element);
+      link(element).click();
+      expect(document.activeElement).to.equal(hamburger);
+      expect((await opened(element)).open).to.equal(true);
+      expect(told[0]?.[0]).to.equal('booking-open');
     });
 
     it('opens where the element was to be opened while it was out of the page', async () => {

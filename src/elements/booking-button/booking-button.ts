@@ -9,7 +9,6 @@ import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
-import { wordsOf } from '../../shared/readable-node.js';
 import type { References } from '../../shared/references.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
 import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
@@ -20,10 +19,11 @@ import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
 import type { Service } from './frozen.js';
 import { OnIntent } from './on-intent-client.js';
-import { bookingReader, childrenOf, type ChildrenAs } from './read-booking.js';
+import { bookingReader, childrenOf, labelIn, type ChildrenAs } from './read-booking.js';
 import type { Booking, bookingSchema } from './schema.js';
 import { renderServices } from './services-view.js';
 import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
+import { watchVisitor } from './visitor-client.js';
 
 /** Milliseconds what dialog and menu need may take before there are links instead. */
 const PATIENCE = 5_000;
@@ -247,6 +247,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return renderServices(services, {
       inPage: this.mode === 'inline' || this.#menuless,
       menu: this.#onIntent.menu,
+      isComing: this.#coming !== undefined,
       openMenu: (at) => void this.#openMenu(at),
       variant: this.variant,
       label: this.#label,
@@ -273,7 +274,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** The button's words as text. */
   get #label(): string {
-    const written = this.#children === 'label' && !isServer ? wordsOf(this) : '';
+    const written = this.#children === 'label' && !isServer ? labelIn(this) : '';
     // A click asks for it, too.
     return written || (this.data?.label ?? this.#service?.label ?? this.speaking(words.label));
   }
@@ -336,7 +337,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   #bookFor(modality: string, url: string): boolean {
-    if (this.status === 'loading') return false;
+    // With a list of services that is empty there is nothing to show it in.
+    if (this.status === 'loading' || (this.status === 'empty' && this.data)) return false;
     const service = this.data && serviceFor(this.data, modality);
     // Who runs the comparison's own address is for it to tell: nobody else is told of the visitor.
     const own = { prefill: this.data?.prefill, query: this.#query };
@@ -387,16 +389,15 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   async #comes(coming: { readonly address?: string }): Promise<boolean> {
     this.#coming = coming;
     this.requestUpdate();
-    const focused = focusedElement(this.ownerDocument);
+    const wentOn = watchVisitor(this.ownerDocument);
     await inTime(this.#prepare(), PATIENCE);
     this.requestUpdate();
+    const isUnwanted = wentOn();
     // Gone, or something else may be wanted since.
     if (this.#coming !== coming) return false;
-    const now = focusedElement(this.ownerDocument);
-    const isWanted = !now || now === focused;
-    if (isWanted) this.#coming = undefined;
-    else this.#forget();
-    return isWanted;
+    if (isUnwanted) this.#forget();
+    else this.#coming = undefined;
+    return !isUnwanted;
   }
 
   readonly #prepare = async (): Promise<void> => {

@@ -154,6 +154,7 @@ describe('the menu of <booking-button>', () => {
     expect(isShown(element), 'closed').to.equal(false);
     element.focus();
     link(element).click();
+    other.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     other.focus();
     await turns();
     expect([isShown(element), document.activeElement === other], 'went on').to.deep.equal([false, true]);

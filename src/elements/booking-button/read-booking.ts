@@ -23,7 +23,7 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
   normalize: (raw) => (typeof raw === 'string' ? { url: raw } : raw),
   fromHtml(root) {
     const link = linkIn(root);
-    return link && { url: attributeOf(link, 'href'), label: wordsOf(link) || undefined };
+    return link && { url: attributeOf(link, 'href'), label: labelIn(link) || undefined };
   },
   complete(booking, report) {
     const { services } = booking;
@@ -42,6 +42,14 @@ function linkIn(root: ReadableNode): ReadableNode | undefined {
   return findNode(root, isLink);
 }
 
+/** The words of a label that everybody gets: none that are hidden, nor the letters of an icon's font. */
+export function labelIn(root: ReadableNode): string {
+  return wordsOf(
+    root,
+    (node) => attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'aria-hidden') === 'true',
+  );
+}
+
 /** What children are to the button: its label, an icon without words, or nothing that it shows. */
 export type ChildrenAs = 'label' | 'icon' | 'none';
 
@@ -52,7 +60,7 @@ export function childrenOf(host: Partial<ReadableNode>): ChildrenAs {
   if (linkIn(root)) return 'none';
   // A custom element has its words where nobody sees them.
   const isLabel = (node: ReadableNode): boolean =>
-    wordsOf(node) !== '' || findNode(node, (each) => nameOf(each).includes('-')) !== undefined;
+    labelIn(node) !== '' || findNode(node, (each) => nameOf(each).includes('-')) !== undefined;
   if ([...root.childNodes].some(isLabel)) return 'label';
   return findNamed(root, 'svg', 'img', 'i', 'span') ? 'icon' : 'none';
 }

@@ -13,6 +13,8 @@ export interface ServicesView {
   readonly inPage: boolean;
   /** The menu, once it was opened. */
   readonly menu: MenuController | undefined;
+  /** Whether the menu was asked for, and is on its way. */
+  readonly isComing: boolean;
   readonly variant: string;
   /** What they are a choice of. */
   readonly label: string;
@@ -43,6 +45,7 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
         type="button"
         aria-haspopup="menu"
         aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-busy=${view.isComing ? 'true' : nothing}
         aria-controls="menu"
         @click=${() => (isOpen ? menu.close() : view.openMenu('first'))}
         @keydown=${(event: KeyboardEvent) => onKey(event, view)}

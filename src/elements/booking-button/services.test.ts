@@ -229,6 +229,20 @@ describe('several services in <booking-button>', () => {
     expect(focused(element)).to.equal('Two');
   });
 
+  it('keep the focus that was on one of them in a server’s markup, or give it to their button', async () => {
+    for (const support of [true, false]) {
+      const attributes = { booking: JSON.stringify(SERVICES) };
+      const page = await serverPage({ tag: 'booking-button', attributes, support });
+      const element = page.element as BookingButton;
+      link(element).focus();
+      items(element)[0]!.focus();
+      await page.takeOver();
+      const active = element.shadowRoot!.activeElement;
+      expect(active === items(element)[0] || active === link(element), `focus, ${support}`).to.equal(true);
+      expect(active!.getClientRects().length, `it is seen, ${support}`).to.be.greaterThan(0);
+    }
+  });
+
   it('may be one beside an address of its own', async () => {
     const services = [{ label: 'Massage', url: 'https://a.example/massage' }];
     const element = await button({ url: 'https://a.example/all', services });
@@ -427,6 +441,11 @@ describe('a comparison that <booking-button> is for', () => {
     const told = record(element);
     expect([element.status, element.issues]).to.deep.equal(['empty', []]);
     const book = comparison.shadowRoot!.querySelector<HTMLAnchorElement>(`a[href="${url}"]`)!;
+    element.booking = { services: [] };
+    await element.updateComplete;
+    expect(follows(book), 'there is nothing to show it in').to.equal(true);
+    element.booking = undefined;
+    await element.updateComplete;
     book.focus();
     expect(follows(book)).to.equal(false);
     await until(() => dialog(element)?.open, 'the dialog is open');

@@ -52,7 +52,7 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report): unkn
   const names = isBare ? head : head.slice(1);
   if (names.length === 0) return undefined;
   // An editor leaves captions empty that nobody filled in.
-  const heading = headings.find(wordsOf);
+  const heading = headings.find((node) => wordsOf(node));
   if (heading) linkIn(heading, 0, 'title', report);
   const beside = textOf(root, (node) => node === table || node === heading || isHidden(node));
   if (beside) {
@@ -158,7 +158,7 @@ function readCell(cell: ReadableNode, path: string, report: Report): unknown {
     report(path, 'has a picture without words. Give it an alt. This value is left out.');
   }
   if (sign !== undefined) return sign;
-  const items = list && elementsIn(list).map(wordsOf);
+  const items = list && elementsIn(list).map((item) => wordsOf(item));
   const text = oneOrMany(linesOf(cell, (node) => node === list)) ?? (list || !words ? undefined : words);
   if (!items && url === undefined) return Array.isArray(text) ? { text } : text;
   return { text, list: items, url };
