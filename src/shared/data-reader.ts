@@ -15,8 +15,11 @@ export interface DataReader<S extends GenericSchema = GenericSchema> {
   holdsData?(root: ReadableNode): boolean;
   /** Turns shorthands (a bare list) into the object the schema describes. */
   normalize?(raw: unknown): unknown;
-  /** Finds data in HTML; undefined when there are none. What the page says and data cannot is reported. */
-  fromHtml(root: ReadableNode, report?: Report): unknown;
+  /**
+   * Finds data in HTML; undefined when there are none. What the page says and data cannot is reported; `path` is where the
+   * markup stands: the element’s own `children` no longer show, what `src` leads to stays in the page.
+   */
+  fromHtml(root: ReadableNode, report?: Report, path?: string): unknown;
   /**
    * Fills in ids, checks references; what it returns is rendered, undefined when that is not possible. `raw` has what was
    * left out as well.

@@ -32,7 +32,7 @@ export function readHtml<S extends GenericSchema>(
   base?: string,
 ): ReadData<InferOutput<S>> {
   const lost: Issue[] = [];
-  const raw = reader.fromHtml(root, (path, message) => lost.push({ path, message }));
+  const raw = reader.fromHtml(root, (path, message) => lost.push({ path, message }), path);
   if (raw !== undefined) {
     const read = readData(reader, raw, base);
     return { ...read, issues: [...lost, ...read.issues] };

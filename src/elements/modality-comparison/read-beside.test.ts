@@ -13,8 +13,8 @@ function titleOf(html: string): string | undefined {
   return (readFrom(comparisonReader, html) as { title?: string }).title;
 }
 
-function told(html: string): string[] {
-  const { issues } = readHtml(comparisonReader, parsedNode(html), 'children');
+function told(html: string, path = 'children'): string[] {
+  const { issues } = readHtml(comparisonReader, parsedNode(html), path);
   return issues.map(({ path, message }) => `${path}: ${message}`);
 }
 
@@ -83,6 +83,15 @@ describe('the author of a table is told', () => {
 
   it('of a second one', () => {
     expect(told(`${TABLE}<table><tr><td><th>C<tr><th>Oil<td>z</table>`)).to.deep.equal([beside('C Oil z')]);
+  });
+
+  it('of nothing beside one that src leads to: what is there stays in the page', () => {
+    const other = '<table><tr><td><th>C<tr><th>Oil<td>z</table>';
+    expect(told(`<section><h2>Our ways</h2><p>Intro</p>${TABLE}${other}</section>`, 'src')).to.deep.equal([]);
+    const link = TABLE.replace('>', '><caption><a href="/x">Ways</a></caption>');
+    expect(told(`<h2>Our ways</h2>${link}`, 'src')).to.deep.equal([
+      'title: expected no link, got 1. Only the words are kept.',
+    ]);
   });
 
   it('of a cell too many in the first row that has one, if it says something', () => {
