@@ -5,7 +5,7 @@ export interface JsonReading {
 }
 
 /** What people paste instead of JSON, in the order it is looked for, and the words that cure it. */
-const MISTAKES: readonly (readonly [looksLike: RegExp, message: string])[] = [
+const MISTAKES: readonly (readonly [looksLike: Pick<RegExp, 'test'>, message: string])[] = [
   [/^\s*$/, 'is empty. Put JSON here, or remove it.'],
   [
     /\[object \w+\]/,
@@ -18,13 +18,10 @@ const MISTAKES: readonly (readonly [looksLike: RegExp, message: string])[] = [
     'has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, ' +
       'or keep it in a .json file and use src.',
   ],
-  [
-    /^\s*[[{](?:[^]*[^\]}\s])?\s*$/,
-    'ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.',
-  ],
+  [{ test: isCut }, 'ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.'],
   [/,\s*[}\]]/, 'has a trailing comma: JSON allows none before } or ]. Remove it.'],
   [
-    /^\s*[{[,]?\s*'|[{,]\s*\w+\s*:/,
+    /^[{[,\s]*'|[{,]\s*\w+\s*:/,
     'needs straight double quotes (") around every name and text. Check it with a JSON validator.',
   ],
 ];
@@ -59,4 +56,9 @@ export function readJson(text: string): JsonReading {
       message: known?.[1] ?? `is not valid JSON (${(error as Error).message}). Check it with a JSON validator.`,
     };
   }
+}
+
+/** Whether it ends amidst something: brackets are open, and the last that stands there is none that closes one. */
+function isCut(text: string): boolean {
+  return /^\s*[[{](?:[^]*[^\]}\s])?\s*$/.test(text) && text.split(/[[{]/).length > text.split(/[\]}]/).length;
 }
