@@ -7,7 +7,7 @@ import { FileRequest } from './file-request-client.js';
 import { noElement, PARTED, shown, type Issue } from './issue.js';
 import { isGiven, isJsonScript, readHtml, readText, unreadable } from './read-source.js';
 import { findNode, hasContent, nameOf, type ReadableNode } from './readable-node.js';
-import { EXPECTED_URL } from './safe-url.js';
+import { EXPECTED_URL, safeUrl } from './safe-url.js';
 import { contentOf, SourceWatch } from './source-watch-client.js';
 
 /**
@@ -210,7 +210,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
     if (!fetched) {
       return unreadable(
         'src',
-        this.#base?.startsWith('file:')
+        safeUrl(src, 'link', this.#base)?.startsWith('file:')
           ? `${shown(src)} cannot be fetched from disk. Put the data into the page, or use a web server.`
           : `expected ${EXPECTED_URL.data}, got ${shown(src)}.`,
       );

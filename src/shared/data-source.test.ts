@@ -317,6 +317,16 @@ describe('the data sources', () => {
       ]);
     });
 
+    it('says of an address that is not on disk what it is, there as well', async () => {
+      for (const src of ['javascript:alert(1)', 'htps://x.example/a.json', 'https://me:secret@a.example/x.json']) {
+        await mount<Carousel>(`<testimonial-carousel src="${src}"></testimonial-carousel>`, {
+          prepare: (it) => Object.defineProperty(it, 'baseURI', { value: 'file:///practice/index.html' }),
+        });
+        const [warning] = takeWarnings();
+        expect(warning, src).to.include('src: expected the address of a JSON file');
+      }
+    });
+
     it('tries again when it comes back after a failure', async () => {
       const src = await serve({ status: 503 });
       const element = await mount<Carousel>(`<testimonial-carousel src="${src}"></testimonial-carousel>`);
