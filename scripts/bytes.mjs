@@ -23,15 +23,19 @@ const CDN = join(import.meta.dirname, '../cdn');
  * booking pages stand in frames went from every page into the dialog, which grew by as much. The latest kilobyte: rows that
  * only seemed to agree, pictures and links in tables that were lost in silence, names of columns on paper and in low
  * windows (and paper that was blank in Firefox), what was ticked before the script came, focus when data change, words that
- * fail or hang, and targets that are replaced with what they stand in.
+ * fail or hang, and targets that are replaced with what they stand in. The two after that, to some sixty faults that testers
+ * of the contract, an auditor and a site owner met: what stands beside a table, cells that read the same, slides that were
+ * cut in half and buttons that had nothing to move, lists in which `goTo` did nothing, labels made of pictures, one service
+ * beside an address, bookings without a reference, dialogs that nobody asked for, focus in menus and dialogs, pages that are
+ * opened from disk, and messages for JSON that its attribute cuts off, of another type, or in another encoding.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 49 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 57.6 },
-  { what: 'cdn/booking-dialog.js', kilobytes: 6.7 },
-  { what: 'modality-comparison.js and base', kilobytes: 33.7 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 33.6 },
-  { what: 'booking-button.js and base', kilobytes: 27.1 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 51.1 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 59.9 },
+  { what: 'cdn/booking-dialog.js', kilobytes: 6.8 },
+  { what: 'modality-comparison.js and base', kilobytes: 34.6 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 34.6 },
+  { what: 'booking-button.js and base', kilobytes: 28 },
 ];
 
 /** @param {readonly Uint8Array[]} files - as a server sends them, each compressed by itself */
