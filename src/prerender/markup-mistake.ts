@@ -22,9 +22,28 @@ export function mistakeInMarkup(found: Found, text: string): Issue | undefined {
     const message = `is closed by "/>", which HTML does not know: everything after it is inside. Write <${tag}></${tag}>.`;
     return { path: '', message };
   }
-  return holdsMore(found)
-    ? { path: '', message: `has no end tag: everything after it is inside, and does not show. Write </${tag}>.` }
-    : undefined;
+  if (!holdsMore(found)) return undefined;
+  const next = nextOfParagraph(found, text);
+  const message =
+    next === undefined
+      ? `has no end tag: everything after it is inside, and does not show. Write </${tag}>.`
+      : `stands in a paragraph, which ends at <${next}>: take it out of the <p>.`;
+  return { path: '', message };
+}
+
+/**
+ * What ended the paragraph that an element is in, and so the element itself, before its own end tag.
+ *
+ * @returns its name; nothing where the element ends by itself, or has no end tag at all
+ */
+function nextOfParagraph({ tag, node }: Found, text: string): string | undefined {
+  let around = node.parentNode;
+  while (around && around.nodeName !== 'p') around = 'parentNode' in around ? around.parentNode : null;
+  const end = node.sourceCodeLocation?.endOffset;
+  if (!around || end === undefined || around.sourceCodeLocation?.endOffset !== end) return undefined;
+  const rest = text.slice(end).toLowerCase();
+  const [, ownTag] = new RegExp(`<(/?)${tag}[\\s/>]`).exec(rest) ?? [];
+  return ownTag === '/' ? /^<([a-z][^\s/>]*)/.exec(rest)?.[1] : undefined;
 }
 
 /** Code in an attribute that came to stand in an element's markup, as a text. */

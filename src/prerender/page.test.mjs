@@ -474,6 +474,18 @@ describe('problems', () => {
       /without its <script type="application\/json">/,
     ],
     'an element that nobody closed': ['<p><testimonial-carousel src="/quotes.json"><b>After.</b></p>', /no end tag/],
+    'an element that nobody closed before the next paragraph': [
+      '<p><testimonial-carousel src="/quotes.json">After.<p>Next.</p><testimonial-carousel></testimonial-carousel>',
+      /no end tag/,
+    ],
+    'an element in a paragraph that a quote ends': [
+      '<p><testimonial-carousel src="/quotes.json">Loading … <blockquote>Hi</blockquote></testimonial-carousel></p>',
+      /stands in a paragraph, which ends at <blockquote>: take it out of the <p>\./,
+    ],
+    'an element deep in a paragraph that a table ends': [
+      '<p><b><modality-comparison src="/x.json">Loading … <TABLE><tr><td>x</table></modality-comparison></b>',
+      /stands in a paragraph, which ends at <table>/,
+    ],
     'a field in an element that nobody closed': ['<testimonial-carousel src="/quotes.json"><input>', /no end tag/],
     'HTML instead of JSON': [
       '<testimonial-carousel testimonials="<p>"></testimonial-carousel>',
