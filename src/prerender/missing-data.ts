@@ -9,10 +9,15 @@ import { ATTRIBUTES } from './rendering.js';
 /** What people call the attribute with an address, or with data. */
 const OTHER_NAMES = ['url', 'uri', 'href', 'link', 'address', 'file', 'source', 'json', 'data'];
 
+/** `slot` is nearly `sort`, but any element may have it; `link` is nearly `lines`, but was meant as an address. */
+const MEANT_OTHERWISE = ['slot', 'link'];
+
 /** Attributes that are nearly an element's own. */
 export function misspelt({ tag, node }: Found): Issue[] {
-  // Names with other signs are a framework's, to be replaced; `slot` is nearly `sort`, but any element may have it.
-  const names = node.attrs.map(({ name }) => name).filter((name) => /^[a-z][\w-]*$/.test(name) && name !== 'slot');
+  // Names with other signs are a framework's, to be replaced.
+  const names = node.attrs
+    .map(({ name }) => name)
+    .filter((name) => /^[a-z][\w-]*$/.test(name) && !MEANT_OTHERWISE.includes(name));
   return slips(names, ATTRIBUTES[tag]);
 }
 
@@ -22,9 +27,14 @@ export function misspelt({ tag, node }: Found): Issue[] {
  * @returns nothing where it may as well wait for a script
  */
 export function lostData(found: Found): Issue[] {
-  const named = misnamed(found);
-  const issues = [...named, ...misspelt(found).filter(({ path }) => !named.some((issue) => issue.path === path))];
+  const issues = wrongNames(found);
   return issues.length === 0 && isParted(found) ? [PARTED] : issues;
+}
+
+/** Attributes by other names, or nearly by their own. */
+export function wrongNames(found: Found): Issue[] {
+  const named = misnamed(found);
+  return [...named, ...misspelt(found).filter(({ path }) => !named.some((issue) => issue.path === path))];
 }
 
 function misnamed({ tag, node }: Found): Issue[] {
@@ -32,7 +42,8 @@ function misnamed({ tag, node }: Found): Issue[] {
     const value = ATTRIBUTES[tag].includes(path) ? undefined : attribute(node, path)?.trim();
     if (!value) return [];
     const address = tag === 'booking-button' && !/\.json\b/i.test(value) ? 'href' : 'src';
-    return [{ path, message: `is not known here. Did you mean ${/^[[{]/.test(value) ? READERS[tag].name : address}?` }];
+    const meant = /^[[{]/.test(value) ? READERS[tag].name : address;
+    return attribute(node, meant) === undefined ? [{ path, message: `is not known here. Did you mean ${meant}?` }] : [];
   });
 }
 

@@ -607,6 +607,34 @@ describe('problems', () => {
     assert.match(problems[0]?.message ?? '', /Did you mean name-format\?/);
   });
 
+  it('an attribute by another name is told of where something else was read instead, too', async () => {
+    const { problems } = await rendered(page('<booking-button link="/book">Book</booking-button>'));
+    assert.deepEqual(
+      problems.map(({ severity, path }) => [severity, path]),
+      [
+        ['warning', 'link'],
+        ['error', 'children'],
+      ],
+    );
+    assert.match(problems[0]?.message ?? '', /Did you mean href\?/);
+  });
+
+  it('an attribute by another name is not told of as one that is there', async () => {
+    const { problems } = await rendered(
+      page('<testimonial-carousel data="x" src="/none.json"></testimonial-carousel>'),
+    );
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['src'],
+    );
+  });
+
+  it('an attribute with a name of its own is not taken for another that is nearly called so', async () => {
+    const { problems, rendered: count } = await rendered(page(CAROUSEL.replace('src', 'link="/x" src')));
+    assert.equal(count, 1);
+    assert.deepEqual(problems, []);
+  });
+
   it('an answer of read that fails is one, too', async () => {
     const read = () => Promise.reject(new Error('The cupboard is bare.'));
     const { problems } = await prerender(page(CAROUSEL), { ...OPTIONS, read });

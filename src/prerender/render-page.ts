@@ -5,7 +5,7 @@ import type { Issue } from '../shared/issue.js';
 import { directionOf, SOURCE_LANGUAGE, validLanguage } from '../shared/language.js';
 import { dataOf, READERS, type ElementData, type ReadAddress } from './data-of.js';
 import { applyEdits, placeAfter, placeBefore, type Edit } from './edit.js';
-import { lostData, misspelt } from './missing-data.js';
+import { lostData, misspelt, wrongNames } from './missing-data.js';
 import {
   attribute,
   MARK,
@@ -128,7 +128,7 @@ async function renderFound(
     return {
       edits: [],
       problems: [
-        ...misspelt(found).map((issue) => problemAt(place, 'warning', issue)),
+        ...wrongNames(found).map((issue) => problemAt(place, 'warning', issue)),
         ...issues.map((issue) => problemAt(place, issue.advice ? 'advice' : 'error', issue, data.json)),
       ],
     };
