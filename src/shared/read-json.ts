@@ -60,5 +60,5 @@ export function readJson(text: string): JsonReading {
 
 /** Whether it ends amidst something: brackets are open, and the last that stands there is none that closes one. */
 function isCut(text: string): boolean {
-  return /^\s*[[{](?:[^]*[^\]}\s])?\s*$/.test(text) && text.split(/[[{]/).length > text.split(/[\]}]/).length;
+  return /[^\]}\s]\s*$/.test(text) && text.split(/[[{]/).length > text.split(/[\]}]/).length;
 }
