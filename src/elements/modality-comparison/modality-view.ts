@@ -11,7 +11,11 @@ export function renderPortrait(modality: Modality, shown: Shown): unknown {
   const references = renderReferences(shown.footnotes.refer(sources, name, isVisible(shown, modality)));
   return html`
     ${image ? html`<img src=${image.src} alt=${image.alt.trim()} loading="lazy" decoding="async" />` : nothing}
-    ${renderParagraphs(summary, references)}
+    ${
+      sources?.length && !summary?.length
+        ? html`<span class="alone">${references}</span>`
+        : renderParagraphs(summary, references)
+    }
     ${url === undefined ? nothing : html`<p><a class="more" href=${url}>${words.more(name)}</a></p>`}
   `;
 }

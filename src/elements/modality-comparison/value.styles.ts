@@ -152,7 +152,8 @@ export const valueStyles = css`
     text-decoration: none;
   }
 
-  /* Beside another link it needs its full width: the two are easily mistaken for each other. */
+  /* Beside another link, and without words around it, it needs its full width: they are easily mistaken for each other. */
+  .alone a,
   a ~ sup a {
     min-inline-size: 24px;
     text-align: center;
@@ -178,7 +179,7 @@ export const valueStyles = css`
   }
 
   /* A small number above it keeps what is its own. */
-  sup ~ p > .more,
+  .alone + p > .more,
   p:has(sup) + p > a:only-child {
     margin-block-start: -0.25em;
   }

@@ -108,6 +108,10 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', values: { massage: { text: 'Firm', sources: ['a'], url: '/__nowhere/book' } } }],
     sources: [{ id: 'a', title: 'Sample quote.' }],
   }),
+  'two sources and no words': compared({
+    modalities: [{ name: 'Massage', sources: ['a', 'b'] }, { name: 'Stretching' }],
+    sources: ['a', 'b'].map((id) => ({ id, title: 'Sample quote.' })),
+  }),
   'names that are wider than their pickers': compared({
     modalities: ['<script>fuzzCanary()</script>', '<script>fuzzCanary()</script>', 'massage'].map((name) => ({ name })),
     aspects: [{ label: 'Pressure', values: {} }],
