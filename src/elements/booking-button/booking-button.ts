@@ -3,7 +3,6 @@ import { property, query } from 'lit/decorators.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import type { DeepReadonly } from '../../shared/deep-readonly.js';
-import { inTime } from '../../shared/in-time-client.js';
 import type { Messages } from '../../shared/language.js';
 import { messages } from '../../shared/messages-option.js';
 import { shown } from '../../shared/issue.js';
@@ -11,9 +10,10 @@ import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
 import type { References } from '../../shared/references.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
-import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
+import { BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
+import { Coming } from './coming-client.js';
 import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
@@ -23,10 +23,6 @@ import { bookingReader, childrenOf, labelIn, type ChildrenAs } from './read-book
 import type { Booking, bookingSchema } from './schema.js';
 import { renderServices } from './services-view.js';
 import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
-import { watchVisitor } from './visitor-client.js';
-
-/** Milliseconds what dialog and menu need may take before there are links instead. */
-const PATIENCE = 5_000;
 
 export const MODES = ['auto', 'link', 'dialog', 'inline'] as const;
 export type BookingMode = (typeof MODES)[number];
@@ -110,6 +106,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
   readonly #onIntent = new OnIntent(this);
+  readonly #coming = new Coming(this, () => this.#prepare());
   /** What the children are to the button; its label until they can be looked at. */
   #children: ChildrenAs = 'label';
   /** The query of the page's address. */
@@ -119,8 +116,6 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   #menuless = false;
   /** Whether `open()` waits for what is to be opened. */
   #waits = false;
-  /** What is on its way to be shown: a booking page, or the menu, which has no address. */
-  #coming: { readonly address?: string } | undefined;
   /** A label may come after the element: from a page that is parsed on, or from a script. */
   #childWatch: MutationObserver | undefined;
 
@@ -216,12 +211,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return html`${super.renderChildren()}${this.#onIntent.dialog?.render() ?? nothing}`;
   }
 
-  /** Gives up what is on its way; of a booking page the page around was told. */
+  /** Gives up what waits and what is on its way. */
   #forget(): void {
-    const wasTold = this.#coming?.address !== undefined;
     this.#waits = false;
-    this.#coming = undefined;
-    if (wasTold) this.dispatchEvent(new BookingCloseEvent());
+    this.#coming.forget();
   }
 
   #tellStates(): void {
@@ -235,7 +228,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       part="link"
       href=${target.address}
       aria-haspopup=${this.#opensFrame(target) && this.mode !== 'inline' ? 'dialog' : nothing}
-      aria-busy=${this.#coming ? 'true' : nothing}
+      aria-busy=${this.#coming.isThere ? 'true' : nothing}
       @click=${(event: MouseEvent) => this.#onClick(event, () => this.#target)}
       @pointerenter=${this.#prepare}
       @focus=${this.#prepare}
@@ -247,7 +240,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return renderServices(services, {
       inPage: this.mode === 'inline' || this.#menuless,
       menu: this.#onIntent.menu,
-      isComing: this.#coming !== undefined,
+      isComing: this.#coming.isThere,
       openMenu: (at) => void this.#openMenu(at),
       variant: this.variant,
       label: this.#label,
@@ -359,20 +352,20 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
-    if (this.#coming?.address === target.address || this.#onIntent.dialog?.returnTo(target)) return false;
+    if (this.#coming.address === target.address || this.#onIntent.dialog?.returnTo(target)) return false;
     this.#forget();
     return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
   }
 
   /** @param opener - what gets focus back */
   async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
-    if (!(await this.#comes(target))) return;
+    if (!(await this.#coming.arrives(target.address))) return;
     // The mode may be another by now.
     if (!this.#opensFrame(target) || !this.#onIntent.dialog?.open(target, opener)) location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
-    if (!(await this.#comes({}))) return;
+    if (!(await this.#coming.arrives())) return;
     if (this.mode !== 'inline' && !this.#menuless) {
       if (this.#onIntent.menu) {
         this.#onIntent.menu.open(at);
@@ -383,21 +376,6 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       await this.updateComplete;
     }
     this.#firstEntry?.focus();
-  }
-
-  /** Fetches what shows it. False where it was closed meanwhile, or the visitor went on to something else. */
-  async #comes(coming: { readonly address?: string }): Promise<boolean> {
-    this.#coming = coming;
-    this.requestUpdate();
-    const wentOn = watchVisitor(this.ownerDocument);
-    await inTime(this.#prepare(), PATIENCE);
-    this.requestUpdate();
-    const isUnwanted = wentOn();
-    // Gone, or something else may be wanted since.
-    if (this.#coming !== coming) return false;
-    if (isUnwanted) this.#forget();
-    else this.#coming = undefined;
-    return !isUnwanted;
   }
 
   readonly #prepare = async (): Promise<void> => {

@@ -27,15 +27,15 @@ interface Cell {
  * Reads the first table that compares: its head names the modalities, every other row is an aspect, a lone heading opens a
  * group. A lone heading before the head is the title, like the caption, its own or that of a figure around it.
  */
-export function readTable(root: ReadableNode, report: Report = () => undefined, path?: string): unknown {
+export function readTable(root: ReadableNode, report: Report = () => undefined, source?: string): unknown {
   for (const node of nodesOf(root)) {
-    const read = nameOf(node) === 'table' ? readGrid(node, root, report, path) : undefined;
+    const read = nameOf(node) === 'table' ? readGrid(node, root, report, source) : undefined;
     if (read !== undefined) return read;
   }
   return undefined;
 }
 
-function readGrid(table: ReadableNode, root: ReadableNode, report: Report, path?: string): unknown {
+function readGrid(table: ReadableNode, root: ReadableNode, report: Report, source?: string): unknown {
   const { heads, others } = gridOf(table);
   const rows = [...heads, ...others];
   const figure = findNode(root, (node) => nameOf(node) === 'figure' && !!findNode(node, (each) => each === table));
@@ -55,7 +55,7 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, path?
   const heading = headings.find((node) => wordsOf(node));
   if (heading) linkIn(heading, 0, 'title', report);
   // Beside a table that src leads to nothing is lost: it stays in the page.
-  const beside = path === 'children' && textOf(root, (node) => node === table || node === heading || isHidden(node));
+  const beside = source === 'children' && textOf(root, (node) => node === table || node === heading || isHidden(node));
   if (beside) {
     report(
       'comparison',
