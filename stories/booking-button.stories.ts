@@ -94,6 +94,18 @@ export const FromLink: Story = {
   `,
 };
 
+/** An icon as a label, which gets the words beside it that it lacks. */
+export const Icon: Story = {
+  args: { booking: undefined, href: 'https://example.com/book' },
+  render: (args) => html`
+    <booking-button ${given(args)}>
+      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentcolor">
+        <path d="M1 4h14v11H1zM1 8h14M5 1v4M11 1v4" stroke-width="2"></path>
+      </svg>
+    </booking-button>
+  `,
+};
+
 /** The number that advertisements must carry in some places. */
 export const License: Story = { args: { booking: sample('calendly/well-behaved', { license: 'Licence MA 00000' }) } };
 
@@ -157,6 +169,12 @@ export const Consent: Story = {
 /** Several services are a menu of links. */
 export const Services: Story = {
   args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' } },
+  play: open('menu'),
+};
+
+/** One service beside the page for all of them. */
+export const OneService: Story = {
+  args: { booking: sample('calendly/well-behaved', { services: SERVICES.slice(0, 1) }) },
   play: open('menu'),
 };
 

@@ -97,6 +97,26 @@ export const PARTS: Comparison = {
   sources: [{ id: 'a', title: 'A sample source', url: 'https://example.com/source' }],
 };
 
+/** Where words come from: numbers beside each other, above a link, and where nothing else stands. */
+export const SOURCES: Comparison = {
+  modalities: [
+    { id: 'm0', name: 'Sample modality', sources: ['a', 'b'], booking: { url: 'https://example.com/book/0' } },
+    { id: 'm1', name: 'Another sample', sources: ['b'], booking: { url: 'https://example.com/book/1' } },
+  ],
+  aspects: [
+    {
+      label: 'Pressure',
+      scale: { min: 1, max: 5 },
+      values: { m0: { value: 2, sources: ['a', 'b'] }, m1: { value: 4, sources: ['b'] } },
+    },
+    { label: 'In clothes', values: { m0: false, m1: true }, sources: ['a', 'b'] },
+  ],
+  sources: [
+    { id: 'a', title: 'A sample source with an address', url: 'https://example.com/source' },
+    { id: 'b', title: 'A sample source without one' },
+  ],
+};
+
 /** Words as long as they get. */
 export const GERMAN: Comparison = {
   title: 'Massage und neuromuskuläre Therapie im Vergleich',

@@ -6,7 +6,7 @@ import type { Comparison, ModalityComparison } from '../src/index.js';
 import { NO_CONTROLS } from './docs/controls.js';
 import { neverAnswer, ON_ITS_WAY } from './docs/on-its-way.js';
 import { given } from './docs/properties.js';
-import { ARABIC, brief, GERMAN, ofMany, PARTS } from './comparisons.js';
+import { ARABIC, brief, GERMAN, ofMany, PARTS, SOURCES } from './comparisons.js';
 
 const data = article as Comparison;
 
@@ -58,6 +58,12 @@ export const PartsOfMany: Story = { args: { comparison: brief(9) } };
 
 /** The headings of groups. */
 export const PartsOfCards: Story = { args: { comparison: brief(2), layout: 'cards' } };
+
+/** Modalities of which each says something, and nothing to compare yet. */
+export const WithoutAspects: Story = { args: { comparison: { ...ofMany(3), aspects: [] } } };
+
+/** Where an aspect’s words come from, without a summary above. */
+export const Sources: Story = { args: { comparison: SOURCES } };
 
 export const LongGermanWords: Story = {
   args: { comparison: GERMAN },

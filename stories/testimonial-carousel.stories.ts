@@ -40,6 +40,7 @@ export const Rich: Story = { args: { testimonials: RICH, layout: 'grid' } };
 export const Parts: Story = { args: { testimonials: PARTS, perView: 1, lines: 3, autoplay: true, dwell: 600 } };
 
 export const Grid: Story = { args: { layout: 'grid' } };
+export const GridOfTwo: Story = { args: { layout: 'grid', perView: 2 } };
 export const List: Story = { args: { layout: 'list' } };
 
 /** Stops for good as soon as a visitor does anything. */
