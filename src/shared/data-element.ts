@@ -111,6 +111,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   #styles: CSSResultOrNative[] = (this.constructor as typeof DataElement).ownStyles;
   readonly #serverMarkup = new ServerMarkup();
   #waitsForWords = false;
+  /** Whether a slot stands where a render failed. */
+  #isStopgap = false;
   readonly #upgraded = isUpgrade();
 
   constructor() {
@@ -149,6 +151,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === this.readerName) this.#source.changed();
+    // As with a picture: to name the same file again is to ask for it again.
+    else if (name === 'src' && value === old) this.#source.tryAgain();
   }
 
   /** @internal Keeps what an option has to say about its value. */
@@ -223,6 +227,12 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     // Only what was there before the first data can be lost to them.
     const giveBack = this.#rendered === undefined ? this.keepPlace() : undefined;
     this.#serverMarkup.giveWay(this.renderRoot, this.renderOptions);
+    if (this.#isStopgap) {
+      this.#isStopgap = false;
+      this.renderRoot.replaceChildren();
+      // Lit goes by what it rendered last, of which nothing is left.
+      Reflect.deleteProperty(this.renderRoot, '_$litPart$');
+    }
     try {
       super.update(changed);
       giveBack?.();
@@ -236,6 +246,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
         // Where a policy lets no template be made, a slot can be.
         this.#fail(error);
         this.renderRoot.replaceChildren(document.createElement('slot'));
+        this.#isStopgap = true;
       }
     }
   }

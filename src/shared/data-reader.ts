@@ -65,7 +65,7 @@ export function readData<S extends GenericSchema>(
         ? reader.complete(walked, (path, message) => report(given(path), message), normal)
         : walked;
     // Nothing left because everything was refused is an error; nothing given is not.
-    const refused = data !== undefined && issues.length > 0 && reader.isEmpty(data);
+    const refused = data !== undefined && reader.isEmpty(data) && isSomething(reader, normal);
     if (data === undefined || refused) return { data: undefined, issues };
     const advice = (reader.advise?.(data) ?? []).map((each) => ({ ...each, path: given(each.path) }));
     return { data: deepFreeze(data), issues: [...issues, ...advice] };
@@ -73,6 +73,15 @@ export function readData<S extends GenericSchema>(
     // A property may hold anything, also an object whose getters throw.
     report(reader.name, `could not be read: ${String(error)}. Pass plain data.`);
     return { data: undefined, issues };
+  }
+}
+
+/** Whether there was anything in what was given, be it nothing that the schema knows. */
+function isSomething<S extends GenericSchema>(reader: DataReader<S>, raw: unknown): boolean {
+  try {
+    return !reader.isEmpty(raw);
+  } catch {
+    return true;
   }
 }
 

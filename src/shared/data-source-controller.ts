@@ -66,13 +66,8 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
   }
 
   hostConnected(): void {
-    if (this.status === 'error') {
-      // Coming back is a second try.
-      this.#file.forget();
-      this.#candidate = undefined;
-    }
     // What changed while the element was out of the page was not observed.
-    this.changed();
+    this.tryAgain();
   }
 
   hostDisconnected(): void {
@@ -82,6 +77,15 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
       this.#file.abort();
       this.#watch.follow(undefined);
     });
+  }
+
+  /** Looks anew; a file that failed is asked for once more. */
+  tryAgain(): void {
+    if (this.status === 'error') {
+      this.#file.forget();
+      this.#candidate = undefined;
+    }
+    this.changed();
   }
 
   /** Something that a source consists of may have changed; only what is rendered differently leads to a render. */

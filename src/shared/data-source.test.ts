@@ -1,4 +1,6 @@
 /** The data sources, through one of the elements; what they have in common is the same in all three. */
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import '../testimonial-carousel.js';
 import type { TestimonialCarousel } from '../classes.js';
 import { expect, mount, nextFrame, oneEvent, paused, requestsTo, serve, takeWarnings, until } from './testing/index.js';
@@ -113,6 +115,26 @@ describe('the data sources', () => {
       expect(renders).to.equal(0);
       expect(takeWarnings()).to.deep.equal([]);
     });
+  });
+
+  it('render again after a render that failed', async () => {
+    const element = await mount<Carousel>(
+      `<testimonial-carousel testimonials='${JSON_OF('One.')}'></testimonial-carousel>`,
+    );
+    const { render } = element;
+    // In the middle of what Lit renders, where its parts are half made.
+    element.render = () => html`<p>${guard([{}], () => JSON.parse('{') as unknown)}</p>`;
+    element.testimonials = [{ quote: 'Two.' }];
+    await element.updateComplete;
+    expect(element.status).to.equal('error');
+    expect(takeWarnings()).to.have.lengthOf(1);
+    element.render = render;
+    element.testimonials = [{ quote: 'Three.' }];
+    await element.updateComplete;
+    expect([element.status, quotes(element)]).to.deep.equal(['ready', ['Three.']]);
+    element.label = 'Words';
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part="title"]')!.textContent).to.equal('Words');
   });
 
   it('report what could not be rendered once, not again for the same', async () => {
@@ -548,6 +570,14 @@ describe('what goes wrong', () => {
     await element.updateComplete;
     expect(element.status).to.equal('error');
     takeWarnings();
+  });
+
+  it('is partial trouble where nothing was given but what is wrong beside it', async () => {
+    const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
+    element.testimonials = { label: 5 as never, testimonials: [] };
+    await element.updateComplete;
+    expect([element.status, element.matches(':state(invalid)')]).to.deep.equal(['empty', true]);
+    expect(takeWarnings()).to.have.lengthOf(1);
   });
 
   it('is drawn into the page by the attribute debug', async () => {

@@ -77,6 +77,31 @@ describe('a file at src', () => {
     });
   }
 
+  for (const [what, again] of [
+    ['its address is set anew', (element, src) => element.setAttribute('src', src)],
+    [
+      'its address comes back',
+      async (element, src) => {
+        element.src = null;
+        await element.updateComplete;
+        takeWarnings();
+        element.src = src;
+      },
+    ],
+  ] as const satisfies readonly (readonly [string, (element: TestimonialCarousel, src: string) => unknown])[]) {
+    it(`that failed is asked for again when ${what}, and one that is there is not`, async () => {
+      const src = await serve({ status: 500, then: { body: BODY } });
+      const element = await asking(src);
+      await failed(element, 'answered 500');
+      await again(element, src);
+      await until(() => element.status === 'ready', 'it is there');
+      await again(element, src);
+      await paused(100);
+      expect((await requestsTo(src)).count).to.equal(2);
+      await expectNothingLeft(element);
+    });
+  }
+
   it('that is too large is dropped before all of it is here', async () => {
     const src = await serve({ body: 'x'.repeat(1_000), repeat: 1_500, part: 'stalled' });
     await failed(await asking(src), 'larger than 1 MB');

@@ -39,8 +39,9 @@ export class FileRequest {
     return true;
   }
 
-  /** Gives up waiting, unless it is for this very file. */
+  /** Gives up waiting, unless it is for this very file. One that failed is asked for again when it is wanted again. */
   abort(except?: unknown): void {
+    if (this.#file?.src !== except && this.#file && 'message' in this.#file.fetched) this.forget();
     if (this.#request?.src === except) return;
     this.#request?.controller.abort();
     this.#request = undefined;

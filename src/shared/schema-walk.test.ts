@@ -93,6 +93,20 @@ describe('data of every shape a schema knows', () => {
     ]);
   });
 
+  it('may have holes, which are items that are missing', () => {
+    const testimonials: object[] = [];
+    testimonials[1] = { quote: 'Two.' };
+    const quote = ['A.'];
+    quote[2] = 'C.';
+    testimonials.push({ quote });
+    const { data, issues } = readData(testimonialsReader, testimonials, PAGE);
+    expect(data?.testimonials.map(({ quote }) => quote)).to.deep.equal(['Two.', ['A.', 'C.']]);
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([
+      'testimonials[0]: expected an object, it is missing. This testimonial is left out.',
+      'testimonials[2].quote[1]: expected text, it is missing. This item is left out.',
+    ]);
+  });
+
   it('keep every character before the one at which they are cut', () => {
     const quote = `😀${'x'.repeat(9_997)}😀`;
     const { data } = readData(testimonialsReader, [{ quote }], PAGE);

@@ -128,9 +128,10 @@ function readArray(part: Part, value: readonly unknown[], place: Place, context:
     );
   }
   const noun = metadataOf(part.item!).noun ?? 'item';
-  const read = value
-    .slice(0, limit)
-    .map((item, index) => visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context));
+  // A list may have holes, which `map` would pass over.
+  const read = Array.from(value.slice(0, limit), (item, index) =>
+    visit(part.item!, item, { path: `${place.path}[${index}]`, noun }, context),
+  );
   const stay = [...read.keys()].filter((index) => read[index] !== OMIT);
   context.places.set(place.path, stay);
   const items = stay.map((index) => read[index]);
