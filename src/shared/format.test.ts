@@ -16,6 +16,12 @@ describe('formatting', () => {
     expect(speaking('fa', () => formatDate('2023-05'))).to.include('۲۰۲۳');
     expect(speaking('ar-SA', () => formatDate('2023-05'))).to.include('٢٠٢٣');
     expect(speaking('fa', () => formatDate('2023-05-31'))).to.include('۱۴۰۲');
+    expect(speaking('ja', () => formatDate('2023'))).to.equal('2023年');
+    expect(formatDate('0987')).to.equal('987');
+  });
+
+  it('gives back a date that the browser takes for none', () => {
+    expect(formatDate('2023-13-01')).to.equal('2023-13-01');
   });
 
   it('keeps the day in every time zone', async () => {
