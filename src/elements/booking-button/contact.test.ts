@@ -28,6 +28,17 @@ describe('ways to reach the practice', () => {
     expect(hrefs).to.deep.equal(['https://wa.me/15678', undefined]);
   });
 
+  it('lead to WhatsApp without the zeros that a call abroad begins with', () => {
+    const hrefs = ['00 49 (0) 151 22', '(0049) 151 0022', 'call 0049-151'].map(
+      (whatsapp) => contactLinks({ whatsapp })[0]!.href,
+    );
+    expect(hrefs).to.deep.equal(['https://wa.me/4915122', 'https://wa.me/491510022', 'https://wa.me/49151']);
+    expect(contactLinks({ phone: '0049 151', sms: '0049 151' }).map(({ href }) => href)).to.deep.equal([
+      'tel:0049151',
+      'sms:0049151',
+    ]);
+  });
+
   it('keep a zero in brackets where no country stands before it, and drop it however it is set', () => {
     const hrefs = ['1 (0)20 0055', '20 (0)1+5', '+44 ( 0 )20', '+44 (00)20', '555 x57', '# *'].map(
       (phone) => contactLinks({ phone })[0]!.href,

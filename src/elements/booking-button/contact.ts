@@ -23,8 +23,11 @@ export function contactLinks(contact: Contact = {}): ContactLink[] {
 const HREFS: Readonly<Record<Way, (text: string) => string | undefined>> = {
   phone: (text) => withNumber('tel:', text, ';ext='),
   sms: (text) => withNumber('sms:', text),
-  // In its international form, digits alone (WhatsApp's click to chat).
-  whatsapp: (text) => withNumber('https://wa.me/', text)?.replace(/[+*]|%23/g, ''),
+  // In its international form, digits alone, without what is dialled to call abroad (WhatsApp's click to chat).
+  whatsapp: (text) =>
+    withNumber('https://wa.me/', text)
+      ?.replace(/[+*]|%23/g, '')
+      .replace('/00', '/'),
   // Of half a character no address can be made.
   email: (text) =>
     /^[^\s@?&,;:<>\p{Cs}]+@[^\s@?&,;:<>\p{Cs}]+$/u.test(text) ? `mailto:${encodeURI(text)}` : undefined,
