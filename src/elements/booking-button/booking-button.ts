@@ -293,9 +293,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return url === undefined ? undefined : this.#targetAt(url, this.#label);
   }
 
-  #targetAt(url: string, label: string): BookingTarget {
-    const { prefill, provider } = this.data!;
-    return targetOf(url, label, provider, { prefill, query: this.#query });
+  /** @param isOwn - whether the data have the address: who runs any other is for it to tell, as they are told of the visitor */
+  #targetAt(url: string, label: string, isOwn = true): BookingTarget {
+    const { prefill, provider } = this.data ?? {};
+    return targetOf(url, label, isOwn ? provider : undefined, { prefill, query: this.#query });
   }
 
   #opensFrame({ provider, url }: BookingTarget): boolean {
@@ -329,14 +330,16 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     if (goes) void this.#show(wanted, this.link ?? opener);
   }
 
-  #bookFor(modality: string, url: string): boolean {
+  #bookFor(modality: string, offered: string): boolean {
+    // The page's address may have changed since.
+    this.requestUpdate();
+    this.performUpdate();
     // With a list of services that is empty there is nothing to show it in.
     if (this.status === 'loading' || (this.status === 'empty' && this.data)) return false;
     const service = this.data && serviceFor(this.data, modality);
-    // Who runs the comparison's own address is for it to tell: nobody else is told of the visitor.
-    const own = { prefill: this.data?.prefill, query: this.#query };
-    const target = service ? this.#targetAt(service.url, service.label) : targetOf(url, this.#label, undefined, own);
-    void this.#start(target);
+    const url = service?.url ?? offered;
+    const isOwn = addressesIn(this.data ?? {}).includes(url);
+    void this.#start(this.#targetAt(url, service?.label ?? this.#label, isOwn));
     return true;
   }
 
@@ -385,7 +388,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** Booking pages that were opened stay as they were left, until the data have others. */
   #keepPages(): void {
-    this.#onIntent.dialog?.keep(this.data ? addressesIn(this.data) : [], this.#target);
+    this.#onIntent.dialog?.keep(addressesIn(this.data ?? {}), this.#target);
   }
 
   /** As a server saw them. */

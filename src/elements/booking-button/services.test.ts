@@ -350,15 +350,20 @@ describe('several services in <booking-button>', () => {
 });
 
 describe('a comparison that <booking-button> is for', () => {
-  async function both(booking: Booking): Promise<{ element: BookingButton; book: (n: number) => HTMLAnchorElement }> {
+  const CALENDLY = 'https://calendly.com/b/';
+
+  async function both(
+    booking: Booking,
+    site = CALENDLY,
+  ): Promise<{ element: BookingButton; book: (n: number) => HTMLAnchorElement }> {
     const root = await mount(
       '<div><modality-comparison id="compared"></modality-comparison><booking-button for="compared"></booking-button></div>',
     );
     const comparison = root.querySelector('modality-comparison')!;
     comparison.comparison = {
       modalities: [
-        { id: 'massage', name: 'Massage', booking: { url: 'https://calendly.com/b/m' } },
-        { id: 'nmt', name: 'NMT', booking: { url: 'https://calendly.com/b/n' } },
+        { id: 'massage', name: 'Massage', booking: { url: `${site}m` } },
+        { id: 'nmt', name: 'NMT', booking: { url: `${site}n` } },
       ],
       aspects: [{ label: 'Aim', values: { massage: 'Rest', nmt: 'Relief' } }],
     };
@@ -367,7 +372,7 @@ describe('a comparison that <booking-button> is for', () => {
     await comparison.updateComplete;
     await element.updateComplete;
     const book = (n: number): HTMLAnchorElement =>
-      comparison.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="https://calendly.com/b/"]')[n]!;
+      comparison.shadowRoot!.querySelectorAll<HTMLAnchorElement>(`a[href^="${site}"]`)[n]!;
     return { element, book };
   }
 
@@ -402,6 +407,39 @@ describe('a comparison that <booking-button> is for', () => {
     element.booking = null;
     await until(() => !frame(element), 'the frame is gone');
     expect(document.adoptedStyleSheets).to.have.lengthOf(0);
+  });
+
+  it('has an address of the button’s data run by whom they name, and no other', async () => {
+    const site = 'https://book.a.example/';
+    const { element, book } = await both({ url: site }, site);
+    const told: string[] = [];
+    element.addEventListener('booking-open', (event) => {
+      event.preventDefault();
+      told.push(event.provider);
+    });
+    for (const own of [{ url: `${site}m` }, { services: [{ label: 'One', url: `${site}m` }] }]) {
+      element.booking = { ...own, provider: 'cal' };
+      await element.updateComplete;
+      for (const n of [0, 1]) expect(follows(book(n))).to.equal(false);
+    }
+    expect(told).to.deep.equal(['cal', 'link', 'cal', 'link']);
+  });
+
+  it('passes on utm parameters of the page’s address as it is when it is asked to book', async () => {
+    const before = location.href;
+    try {
+      const { element, book } = await both({ url: 'https://a.example/' });
+      element.forwardUtm = true;
+      await element.updateComplete;
+      const address = new URL(before);
+      address.searchParams.set('utm_source', 'mail');
+      history.replaceState(null, '', address);
+      expect(follows(book(0))).to.equal(false);
+      await until(() => frame(element), 'the frame is there');
+      expect(new URL(frame(element)!.src).searchParams.get('utm_source')).to.equal('mail');
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
 
   it('books the service that names its modality', async () => {
