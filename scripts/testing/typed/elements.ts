@@ -1,11 +1,19 @@
 /** What TypeScript knows of an element's data, where a script sets and reads them. */
 import type {
+  Booking,
   BookingButton,
+  BookingConsent,
   Comparison,
+  Contact,
+  DataElementEventMap,
   DeepReadonly,
+  HeadingLevel,
   ModalityComparison,
+  NameFormat,
+  Prefill,
   Testimonial,
   TestimonialCarousel,
+  TestimonialSort,
 } from 'bodywork-elements';
 import { frozen } from './data.js';
 
@@ -40,6 +48,19 @@ export function build(table: ModalityComparison, carousel: TestimonialCarousel):
   comparison.title = 'Two ways';
   comparison.modalities.push({ name: 'Massage' });
   table.comparison = comparison;
+}
+
+/** Whatever a property takes, or a part of the data, has a name to write down. */
+export function name(table: ModalityComparison, carousel: TestimonialCarousel, button: BookingButton): Booking {
+  const consent: BookingConsent = button.consent;
+  const level: HeadingLevel = table.headingLevel;
+  const sort: TestimonialSort = carousel.sort;
+  const format: NameFormat = carousel.nameFormat;
+  const ready: keyof DataElementEventMap = 'bodywork-ready';
+  console.info(consent, level, sort, format, ready);
+  const contact: Contact = { phone: '+1 555 010 9999' };
+  const prefill: Prefill = { name: 'Sample client', answers: { a1: 'Left shoulder' } };
+  return { url: 'https://example.org/book', contact, prefill };
 }
 
 export function read(table: ModalityComparison, carousel: TestimonialCarousel, button: BookingButton): void {
