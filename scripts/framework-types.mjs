@@ -119,10 +119,11 @@ ${entries(elements, (c) => `Tag<${c}, ${c}Properties & ${c}Attributes & Listener
   }
 }
 `,
+  // Only preact/compat has HTMLAttributes at the same place in Preact 10 and 11.
   preact: (elements) => `${ownImports(elements)}
-import type { JSX } from 'preact';
+import type { HTMLAttributes } from 'preact/compat';
 
-type Tag<Element extends EventTarget, Own> = Omit<JSX.HTMLAttributes<Element>, keyof Own> & Own;
+type Tag<Element extends EventTarget, Own> = Omit<HTMLAttributes<Element>, keyof Own> & Own;
 
 declare module 'preact' {
   namespace JSX {

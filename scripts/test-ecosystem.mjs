@@ -24,10 +24,14 @@ const AT_ONCE = 2;
 const NAMED_FOR = /** @type {Record<string, string>} */ ({
   react18: 'react',
   react19: 'react',
+  preact10: 'preact',
   angular: '@angular/core',
   eleventy: '@11ty/eleventy',
   solid: 'solid-js',
 });
+
+/** Projects that differ from another in their package.json alone. */
+const VARIANT_OF = /** @type {Record<string, string>} */ ({ preact10: 'preact' });
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, built: { type: 'boolean', default: false } } });
 const all = (await readdir(TEMPLATES)).filter((name) => name !== 'shared').sort();
@@ -83,7 +87,9 @@ async function tryOut(name, tarball) {
   const npm = (/** @type {string[]} */ ...options) => run('npm', options, project, quietEnvironment());
   let failed = false;
   try {
-    await cp(join(TEMPLATES, name), project, { recursive: true });
+    for (const template of [VARIANT_OF[name] ?? name, name]) {
+      await cp(join(TEMPLATES, template), project, { recursive: true });
+    }
     await cp(join(TEMPLATES, 'shared'), join(project, 'src'), { recursive: true });
     const { scripts } = await withPackage(project, tarball);
     await step('install', () => npm('install', '--prefer-offline', '--no-audit', '--no-fund'));
