@@ -382,7 +382,10 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
   }
 
   #fail(error: unknown): void {
-    this.#source.fail(`could not be rendered: ${String(error)}. Please report this.`);
+    const text = String(error);
+    // Only the files for script tags come so far: Lit itself, from npm, does not load without its policy.
+    const cure = text.includes('TrustedHTML') ? 'Allow trusted-types bodywork-elements' : 'Please report this';
+    this.#source.fail(`could not be rendered. ${cure}: ${text}`);
     this.#resolved = true;
   }
 

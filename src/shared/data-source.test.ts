@@ -136,6 +136,24 @@ describe('the data sources', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('[part="title"]')!.textContent).to.equal('Words');
   });
+  for (const [error, cure] of [
+    ['It broke.', 'Please report this'],
+    ["This document requires 'TrustedHTML' assignment.", 'Allow trusted-types bodywork-elements'],
+  ] as const)
+    it(`say of what could not be rendered: ${cure}`, async () => {
+      const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
+      Object.assign(element, {
+        renderData() {
+          throw new TypeError(error);
+        },
+      });
+      element.setAttribute('testimonials', JSON_OF('One.'));
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(takeWarnings()).to.deep.equal([
+        `<testimonial-carousel> testimonials: could not be rendered. ${cure}: TypeError: ${error}`,
+      ]);
+    });
 
   it('report what could not be rendered once, not again for the same', async () => {
     const element = await mount<Carousel>('<testimonial-carousel></testimonial-carousel>');
