@@ -357,7 +357,7 @@ describe('what is written', () => {
     const { html } = await rendered(page(CAROUSEL.replace('src', 'require-consent src')), { read });
     assert.ok(html.includes('One.') && !html.includes('Two.') && !html.includes('Bo Lee'));
     const none = await rendered(page(CAROUSEL.replace('src', 'require-consent src')), { read: () => QUOTES });
-    assert.match(none.problems[0]?.message ?? '', /none of 2 testimonials has "consent": true/);
+    assert.match(none.problems[0]?.message ?? '', /no testimonial has "consent": true/);
     assert.ok(!none.html.includes('Sample'));
     const all = await rendered(page(CAROUSEL.replace('src', 'require-consent="false" src')), { read });
     assert.ok(all.html.includes('Two.'));

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { discreet } from '../elements/testimonial-carousel/arrange.js';
+import { consentMissing, discreet } from '../elements/testimonial-carousel/arrange.js';
 import type { Testimonial } from '../elements/testimonial-carousel/frozen.js';
 import { NAME_FORMATS, type NameFormat } from '../elements/testimonial-carousel/names.js';
 import type { TestimonialsData } from '../elements/testimonial-carousel/schema.js';
@@ -38,7 +38,6 @@ function nameFormatOf(node: Tree.Element): NameFormat {
 export function withheld({ tag, node }: Found, data: unknown): Issue[] {
   if (tag !== 'testimonial-carousel' || !requiresConsent(node)) return [];
   const { testimonials } = data as TestimonialsData;
-  if (testimonials.length === 0 || testimonials.some(({ consent }) => consent === true)) return [];
-  const message = `none of ${testimonials.length} testimonials has "consent": true. Nothing is shown.`;
-  return [{ path: 'testimonials', message }];
+  const message = consentMissing(testimonials);
+  return message === undefined ? [] : [{ path: 'testimonials', message }];
 }

@@ -23,7 +23,8 @@ export function shown(value: unknown): string {
     }
     case 'object': {
       if (value === null) return 'null';
-      return Array.isArray(value) ? 'a list' : 'an object';
+      if (!Array.isArray(value)) return 'an object';
+      return value.length > 0 ? 'a list' : 'an empty list';
     }
     case 'function':
     case 'symbol': {

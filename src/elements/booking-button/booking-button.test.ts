@@ -149,7 +149,9 @@ describe('<booking-button>', () => {
     element.booking = { url: 'https://a.example/all' };
     await element.updateComplete;
     expect(link(element).href).to.equal('https://a.example/all');
-    expect(takeWarnings()).to.deep.equal(['<booking-button> service: expected nothing, got "three". It is left out.']);
+    expect(takeWarnings()).to.deep.equal([
+      '<booking-button> service: expected none (the data have none), got "three". It is left out.',
+    ]);
   });
 
   it('leads there with what is known of the visitor, and prints it without', async () => {

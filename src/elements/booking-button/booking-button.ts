@@ -167,7 +167,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   protected override references({ services = [] }: DeepReadonly<Booking>): References {
-    return { service: [[this.service ?? ''], services.map(({ id }) => id!)] };
+    return { service: [this.service, services.map(({ id }) => id!)] };
   }
 
   protected override shorthand(): unknown {

@@ -79,7 +79,12 @@ describe('<modality-comparison>', () => {
     const element = await comparison(DATA, { attributes: 'columns="nmt unknown massage"' });
     expect(texts(element, 'th[scope="col"] .name')).to.deep.equal(['Neuromuscular therapy', 'Massage']);
     expect(takeWarnings()).to.deep.equal([
-      '<modality-comparison> columns: expected massage or nmt, got "unknown". It is left out.',
+      '<modality-comparison> columns: expected massage or nmt, separated by spaces, got "unknown". It is left out.',
+    ]);
+    element.columns = 'nmt,massage';
+    await element.updateComplete;
+    expect(takeWarnings()).to.deep.equal([
+      '<modality-comparison> columns: expected massage or nmt, separated by spaces, got "nmt,massage". It is left out.',
     ]);
     element.columns = 'massage';
     await element.updateComplete;

@@ -151,10 +151,9 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
     const known = modalities.map(({ id }) => id!);
     return {
       columns: [this.columns?.split(/\s+/) ?? [], known],
-      highlight: [[this.highlight ?? ''], known],
+      highlight: [this.highlight, known],
       // Data that change may leave behind what a visitor answered.
-      ...(guide &&
-        this.choice !== this.#answer && { choice: [[this.choice ?? ''], guide.options.map(({ id }) => id!)] }),
+      ...(guide && this.choice !== this.#answer && { choice: [this.choice, guide.options.map(({ id }) => id!)] }),
     };
   }
 

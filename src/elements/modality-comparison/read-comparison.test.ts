@@ -63,10 +63,13 @@ describe('the author of a comparison is told', () => {
   });
 
   it('of a guide that nobody could answer, and leaves it out', () => {
-    for (const options of [[], [{ label: 'This' }]]) {
+    for (const [options, got] of [
+      [[], 'an empty list'],
+      [[{ label: 'This' }], 'a list'],
+    ] as const) {
       const found = read([{ label: 'Aim', values: { a: 'Rest' } }], { guide: { question: 'Which?', options } });
       expect(told(found).at(-1)).to.equal(
-        'guide.options: expected a list with at least one entry, got a list. This guide is left out.',
+        `guide.options: expected a list with at least one entry, got ${got}. This guide is left out.`,
       );
       expect(found.data).not.to.have.property('guide');
     }

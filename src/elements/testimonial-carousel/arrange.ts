@@ -60,5 +60,5 @@ export function discreet(testimonial: Testimonial, format: NameFormat): Testimon
 /** What its author has to know where none of the testimonials may be shown. */
 export function consentMissing(testimonials: readonly Testimonial[]): string | undefined {
   if (testimonials.length === 0 || testimonials.some(({ consent }) => consent === true)) return undefined;
-  return `none of ${testimonials.length} testimonials has "consent": true. Nothing is shown.`;
+  return 'no testimonial has "consent": true. Nothing is shown.';
 }

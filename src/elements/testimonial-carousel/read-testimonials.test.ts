@@ -256,13 +256,22 @@ describe('reading testimonials', () => {
     expect(rated(4.95)).to.deep.equal([undefined, 'expected halves, such as 5, got 4.95. This rating is left out.']);
   });
 
+  it('asks for a list where there is neither that nor an object', () => {
+    expect(readData(testimonialsReader, 5, undefined).issues).to.deep.equal([
+      { path: 'testimonials', message: 'expected a list, got 5. Nothing can be shown from it.' },
+    ]);
+  });
+
   it('leaves out what has no words, and says so', () => {
-    for (const quote of [[], ['', ' ']]) {
+    for (const [quote, got] of [
+      [[], 'an empty list'],
+      [['', ' '], 'a list'],
+    ] as const) {
       const { data, issues } = readData(testimonialsReader, [{ quote }, { quote: 'Two.' }], undefined);
       expect(data!.testimonials).to.deep.equal([{ quote: 'Two.' }]);
       expect(issues.at(-1)).to.deep.equal({
         path: 'testimonials[0].quote',
-        message: 'expected a list with at least one entry, got a list. This testimonial is left out.',
+        message: `expected a list with at least one entry, got ${got}. This testimonial is left out.`,
       });
       const none = readData(testimonialsReader, [{ quote }], undefined);
       expect(none.data).to.equal(undefined);

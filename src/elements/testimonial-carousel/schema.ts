@@ -116,17 +116,20 @@ const testimonialSchema = v.pipe(
 
 const testimonialList = v.pipe(v.array(testimonialSchema), v.maxLength(MAX_TESTIMONIALS));
 
-const testimonialsObject = v.object({
-  /** Address of the JSON Schema, for editors. */
-  $schema: v.optional(v.string()),
-  /**
-   * Name of the whole: its heading, and what a screen reader calls it.
-   * @example "What clients say"
-   */
-  label: v.optional(text),
-  /** The testimonials, in their given order: up to 1,000. */
-  testimonials: testimonialList,
-});
+const testimonialsObject = v.pipe(
+  v.object({
+    /** Address of the JSON Schema, for editors. */
+    $schema: v.optional(v.string()),
+    /**
+     * Name of the whole: its heading, and what a screen reader calls it.
+     * @example "What clients say"
+     */
+    label: v.optional(text),
+    /** The testimonials, in their given order: up to 1,000. */
+    testimonials: testimonialList,
+  }),
+  v.metadata({ expected: 'a list' }),
+);
 
 export const testimonialsSchema = v.union([testimonialList, testimonialsObject]);
 

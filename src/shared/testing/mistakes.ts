@@ -186,6 +186,13 @@ export const MISTAKES: readonly Mistake[] = [
     message: '<booking-button> url: is not known here. Did you mean href?',
   },
   {
+    title: 'Columns that commas separate',
+    html: '<modality-comparison columns="stretching,massage"></modality-comparison>',
+    property: { comparison: COMPARISON },
+    message:
+      '<modality-comparison> columns: expected massage or stretching, separated by spaces, got "stretching,massage". It is left out.',
+  },
+  {
     title: 'A word that an option does not know',
     html: '<modality-comparison layout="columns"></modality-comparison>',
     property: { comparison: COMPARISON },
