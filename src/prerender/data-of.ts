@@ -3,9 +3,10 @@ import { bookingReader } from '../elements/booking-button/read-booking.js';
 import { comparisonReader } from '../elements/modality-comparison/read-comparison.js';
 import { testimonialsReader } from '../elements/testimonial-carousel/read-testimonials.js';
 import { readData, type DataReader, type ReadData } from '../shared/data-reader.js';
-import type { Issue } from '../shared/issue.js';
+import { shown, type Issue } from '../shared/issue.js';
 import { isGiven, isJsonScript, readHtml, readText, unreadable } from '../shared/read-source.js';
 import { findNode } from '../shared/readable-node.js';
+import { EXPECTED_URL } from '../shared/safe-url.js';
 import { attribute, findById, type Found, type Tag } from './page.js';
 import { original, readable } from './page-node.js';
 
@@ -31,8 +32,10 @@ export interface ElementData extends ReadData<unknown> {
   readonly json?: JsonPlace;
 }
 
-/** Something to read later: the text of a `src`. */
-export type ReadAddress = (src: string) => Promise<{ readonly address: string; readonly text: string } | Issue>;
+/** Something to read later: the text of a `src`; undefined for an address that is not a safe one. */
+export type ReadAddress = (
+  src: string,
+) => Promise<{ readonly address: string; readonly text: string } | Issue | undefined>;
 
 /**
  * Reads the first source that an element has, in the order of the browser's: attribute, `href`, `src`, script, children.
@@ -51,6 +54,10 @@ export async function dataOf(found: Found, readAddress: ReadAddress): Promise<El
   if (src?.startsWith('#')) return { ...readTarget(found, src), inMarkup: false };
   if (src !== undefined) {
     const file = await readAddress(src);
+    if (!file) {
+      const message = `expected ${EXPECTED_URL.data}, got ${shown(src)}. JSON goes into ${reader.name}.`;
+      return { ...unreadable('src', message), inMarkup: false };
+    }
     if ('message' in file) return { data: undefined, issues: [file], inMarkup: false };
     return { ...readText(reader, file.text, 'src'), inMarkup: false, json: file };
   }

@@ -34,7 +34,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     name: file ?? 'page.html',
     async readAddress(src, base) {
       const source = await site.readSource(src, page, base);
-      if ('address' in source) sources.add(source.address);
+      if (source && 'address' in source) sources.add(source.address);
       return source;
     },
     nameOf: (address) => (read ? address : shownPath(site.fileOf(address) ?? address)),

@@ -132,6 +132,14 @@ describe('problems', () => {
       '<testimonial-carousel src="javascript:alert(1)"></testimonial-carousel>',
       /expected the address/,
     ],
+    'JSON where an address stands': [
+      `<testimonial-carousel src='[{"quote": "x"}]'></testimonial-carousel>`,
+      /expected the address .* JSON goes into testimonials\.$/,
+    ],
+    'an address with a password': [
+      '<testimonial-carousel src="https://me:secret@a.example/x.json"></testimonial-carousel>',
+      /expected the address .* \(leave out what is before @\)/,
+    ],
     'an element closed by />': ['<testimonial-carousel src="/quotes.json" /><p>', /HTML does not know/],
     'a script of another type': [
       '<testimonial-carousel><script type="text/json">[{"quote": "x"}]</script></testimonial-carousel>',

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../shared/issue.js';
-import { EXPECTED_URL, safeUrl } from '../shared/safe-url.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { PrerenderOptions } from './types.js';
 
 /** Stands for the site's own origin where nobody said what it will be. */
@@ -89,15 +89,15 @@ export class Site {
    *
    * @param page - the page's address
    * @param base - its `<base href>`
+   * @returns undefined for an address that is not a safe one
    */
   async readSource(
     src: string,
     page: string,
     base: string | undefined,
-  ): Promise<{ readonly address: string; readonly text: string } | Issue> {
+  ): Promise<{ readonly address: string; readonly text: string } | Issue | undefined> {
     const address = this.resolve(src, page, base);
-    if (address === undefined)
-      return { path: 'src', message: `expected ${EXPECTED_URL.data}, got ${JSON.stringify(src)}.` };
+    if (address === undefined) return undefined;
     const given = this.#read ? await this.#ask(address) : await this.#readFile(address);
     if (typeof given === 'string') return { path: 'src', message: `${JSON.stringify(src)} ${given}` };
     if (given) return { address, text: given.text };

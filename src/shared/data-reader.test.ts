@@ -77,6 +77,9 @@ describe('reading data leniently', () => {
       [Symbol('s'), 'a symbol'],
       ['“5”', '"“5”" (curly quotes: use straight ones)'],
       ['5“', '"5“"'],
+      ['https://me@a.example', '"https://me@a.example" (leave out what is before @)'],
+      ['https://a.example/@me', '"https://a.example/@me"'],
+      ['mailto:me@a.example', '"mailto:me@a.example"'],
       [long, `"${long}"`],
       [`${long}y`, `"${long}…"`],
     ] as const) {

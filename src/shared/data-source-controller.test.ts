@@ -118,7 +118,7 @@ describe('the controller of data sources', () => {
     host.removeAttribute('testimonials');
     host.src = '';
     expect(found(controller)).to.deep.equal(['error', 'src', undefined]);
-    expect(message(controller)).to.match(/^src: expected .*, got ""\.$/);
+    expect(message(controller)).to.match(/^src: expected .*, got ""\. JSON goes into testimonials\.$/);
   });
 
   it('reads a property that is text as JSON, and any other as it is', () => {
@@ -609,7 +609,9 @@ describe('the controller of data sources', () => {
       const controller = sources();
       host.src = 'javascript:alert(1)';
       expect(found(controller)).to.deep.equal(['error', 'src', undefined]);
-      expect(message(controller)).to.match(/^src: expected .*, got "javascript:alert\(1\)"\.$/);
+      expect(message(controller)).to.match(
+        /^src: expected .*, got "javascript:alert\(1\)"\. JSON goes into testimonials\.$/,
+      );
     });
 
     it('leaves nothing in the page behind', async () => {

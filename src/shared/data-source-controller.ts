@@ -216,7 +216,7 @@ export class DataSourceController<S extends GenericSchema> implements ReactiveCo
         'src',
         safeUrl(src, 'link', this.#base)?.startsWith('file:')
           ? `${shown(src)} cannot be fetched from disk. Put the data into the page, or use a web server.`
-          : `expected ${EXPECTED_URL.data}, got ${shown(src)}.`,
+          : `expected ${EXPECTED_URL.data}, got ${shown(src)}. JSON goes into ${this.#reader.name}.`,
       );
     }
     return 'text' in fetched

@@ -347,6 +347,19 @@ describe('the data sources', () => {
       takeWarnings();
     });
 
+    it('takes JSON for no address, and says where it goes', async () => {
+      for (const src of [JSON_OF('One.'), ` {"testimonials": ${JSON_OF('One.')}}`]) {
+        const element = await mount<Carousel>(`<testimonial-carousel src='${src}'></testimonial-carousel>`);
+        expect(element.status).to.equal('error');
+        expect(takeWarnings()[0]).to.match(/src: expected the address .* JSON goes into testimonials\.$/);
+      }
+    });
+
+    it('says what is wrong with an address that has a password', async () => {
+      await mount('<testimonial-carousel src="https://me:secret@a.example/x.json"></testimonial-carousel>');
+      expect(takeWarnings()[0]).to.include('https://me:secret@a.example/x.json" (leave out what is before @).');
+    });
+
     it('says that a page opened from disk needs its data inline', async () => {
       const element = await mount<Carousel>('<testimonial-carousel src="data.json"></testimonial-carousel>', {
         prepare: (it) => Object.defineProperty(it, 'baseURI', { value: 'file:///practice/index.html' }),

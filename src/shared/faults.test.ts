@@ -60,8 +60,9 @@ describe('a file at src', () => {
   afterEach(() => holdings.stop());
 
   for (const [what, answer, words] of [
-    ['that is not there', { status: 404 }, 'answered 404'],
-    ['of a broken server', { status: 500, body: BODY }, 'answered 500'],
+    ['that is not there', { status: 404 }, 'answered 404[^.]*\\. Check the address'],
+    ['behind a log-in', { status: 401 }, 'answered 401[^.]*\\..*everybody must be able to read the file\\.$'],
+    ['of a broken server', { status: 500, body: BODY }, 'answered 500[^.]*\\. Check .* the server'],
     ['that is a page', { body: '<!doctype html>', type: 'text/html' }, 'got HTML'],
     ['whose connection is cut', { body: BODY, part: 'cut' }, 'could not be fetched'],
     ['saved as UTF-16', { body: `\uFEFF${BODY}`, encoding: 'utf16le' }, 'UTF-16.*Save the file as UTF-8'],

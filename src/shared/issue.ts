@@ -14,12 +14,16 @@ export type Report = (path: string, message: string) => void;
 /** What editors make of the quotes around an attribute's value. */
 export const CURLY = /^[“”″„«»‘’‚]/;
 
+/** A name, or a password, before a host: no address may have one. */
+const CREDENTIALS = /\/\/[^/]*@/;
+
 /** A value as a message can show it: short, and never a dump of an object. */
 export function shown(value: unknown): string {
   switch (typeof value) {
     case 'string': {
       const text = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-      return CURLY.test(value) ? `${text} (curly quotes: use straight ones)` : text;
+      if (CURLY.test(value)) return `${text} (curly quotes: use straight ones)`;
+      return CREDENTIALS.test(value) ? `${text} (leave out what is before @)` : text;
     }
     case 'object': {
       if (value === null) return 'null';

@@ -68,7 +68,9 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
     });
     if (!response.ok) {
       return {
-        message: `answered ${response.status} ${response.statusText}`.trim() + '. Check the address of the file.',
+        message:
+          `answered ${response.status} ${response.statusText}`.trim() +
+          '. Check the address and the server: everybody must be able to read the file.',
       };
     }
     return await readText(response, controller);
@@ -77,7 +79,7 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
     return {
       message:
         'could not be fetched. Check the address and that you are online; a file on another site needs its permission ' +
-        '(CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src.',
+        '(CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src; a booking page goes into href.',
     };
   } finally {
     clearTimeout(timer);

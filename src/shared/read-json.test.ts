@@ -17,7 +17,7 @@ describe('readJson', () => {
     ['an object that a framework turned into text', '[object Object]', 'pass JSON.stringify'],
     ['several such objects', '[object Object],[object Object]', '[object Object]'],
     ['a page instead of a file', '\n<!doctype html><p>Not found', 'HTML'],
-    ['curly quotes', '{“quote”: “Good”}', 'use src'],
+    ['curly quotes', '{“quote”: “Good”}', 'a plain text editor'],
     ['one curly quote', '{“quote": 1}', 'curly quotes'],
     ['low and guillemet quotes', '{„quote“: «Good»}', 'curly quotes'],
     ['a comma too many in a list', '[1, 2, ]', 'trailing comma'],
@@ -47,8 +47,14 @@ describe('readJson', () => {
     ['a mistake after a text that ends like JSON', '{"a": "b,}" 1}', 'is not valid JSON'],
     ['a mistake after a text with quotes in it', String.raw`{"a": "\"b\", c: d" 1}`, 'is not valid JSON'],
     ['an attribute that its first apostrophe ended', '[{"quote": "It', 'an apostrophe is &#39;'],
-    ['an attribute in double quotes', '[{', 'Put an attribute in single quotes'],
+    ['an attribute in double quotes', '[{', 'put an attribute in single quotes'],
     ['an attribute in double quotes that holds no list', ' { ', 'ends too early'],
+    ['an address of a file', 'testimonials.json', 'A file goes into src'],
+    ['an address beside others', ' ../data/quotes.json\n', 'got an address'],
+    ['an address of a booking page', 'https://calendly.com/you/session', 'page goes into href'],
+    ['an id with its sign', '#quotes', 'got an address'],
+    ['a word with a full stop', 'Good.', 'is not valid JSON'],
+    ['words with an address among them', 'see a.example/b', 'is not valid JSON'],
     ['text that was cut, whatever it looks like', '[{"quote": "Well, it: [a, ]b', 'ends too early'],
     ['a text that was cut, without names in quotes', '{quote:', 'ends too early'],
     ['a semicolon behind the end', '[{"quote": "A b"}];', 'is not valid JSON'],
@@ -66,6 +72,30 @@ describe('readJson', () => {
       const reading = readJson(text);
       expect(reading).not.to.have.property('value');
       expect(reading.message).to.include(words);
+    });
+  }
+
+  // It does not know where the text stands: in an attribute, in a script, in an option, in a file.
+  for (const [mistake, text, message] of [
+    [
+      'what was cut',
+      '[{"quote": "Good',
+      'ends too early. Add the rest; put an attribute in single quotes (an apostrophe is &#39; there).',
+    ],
+    [
+      'curly quotes',
+      '{“quote”: “Good”}',
+      'has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, or use ' +
+        'a plain text editor.',
+    ],
+    [
+      'HTML',
+      '<p>Good</p>',
+      'got HTML instead of JSON. An address may lead to a page ("not found", a log-in): check it. HTML goes between the tags.',
+    ],
+  ] as const) {
+    it(`names a cure for ${mistake} that holds wherever it stands`, () => {
+      expect(readJson(text).message).to.equal(message);
     });
   }
 });

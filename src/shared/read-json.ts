@@ -4,7 +4,10 @@ export interface JsonReading {
   readonly message?: string;
 }
 
-/** What people paste instead of JSON, in the order it is looked for, and the words that cure it. */
+/**
+ * What people paste instead of JSON, in the order it is looked for, and the words that cure it. They hold wherever it
+ * stands: in an attribute, in a script, in a file.
+ */
 const MISTAKES: readonly (readonly [looksLike: Pick<RegExp, 'test'>, message: string])[] = [
   [/^\s*$/, 'is empty. Put JSON here, or remove it.'],
   [
@@ -12,13 +15,20 @@ const MISTAKES: readonly (readonly [looksLike: Pick<RegExp, 'test'>, message: st
     'got "[object Object]" instead of JSON: a framework turned an object into text. Load the elements’ script before ' +
       'the framework renders, set it as a property, or pass JSON.stringify(…).',
   ],
-  [/^\s*</, 'got HTML instead of JSON. The address probably leads to a page (a "not found" page, a log-in): check it.'],
+  [
+    /^\s*</,
+    'got HTML instead of JSON. An address may lead to a page ("not found", a log-in): check it. HTML goes between the tags.',
+  ],
+  [
+    /^\s*[^\s{["'./#]*[./#]+[^\s./#]\S*\s*$/,
+    'got an address instead of JSON. A file goes into src, a booking page goes into href.',
+  ],
   [
     /[{[,:]\s*[“”„«»‘’]|[“”„«»‘’]\s*[}\],:]/,
     'has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, ' +
-      'or keep it in a .json file and use src.',
+      'or use a plain text editor.',
   ],
-  [{ test: isCut }, 'ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.'],
+  [{ test: isCut }, 'ends too early. Add the rest; put an attribute in single quotes (an apostrophe is &#39; there).'],
   [/,\s*[}\]]/, 'has a trailing comma: JSON allows none before } or ]. Remove it.'],
   [
     /^[{[,\s]*'|[{,]\s*\w+\s*:/,

@@ -134,6 +134,14 @@ describe('safeUrl', () => {
     expect(safeUrl('http://a.example/', 'link', PAGE)).to.equal('http://a.example/');
   });
 
+  it('refuses JSON, which a browser would take for a file, but no brackets in the name of one', () => {
+    for (const value of ['[{"quote": "Good."}]', ' {\n"url": "https://a.example/"}']) {
+      for (const use of ['data', 'link', 'image'] as const)
+        expect(safeUrl(value, use, PAGE), value).to.equal(undefined);
+    }
+    expect(safeUrl('[quotes].json', 'data', PAGE)).to.equal('https://practice.example/about/[quotes].json');
+  });
+
   it('refuses credentials, empty text and anything that is no string', () => {
     for (const value of [
       'https://me:secret@a.example/',

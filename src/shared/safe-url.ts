@@ -32,6 +32,9 @@ const MACHINE = /^file:\/\/(?:\/(?!\/)|\/*[^/]*\/)/;
 /** An address as people write and read it, which a browser would take for a file beside the page. */
 const WITHOUT_SCHEME = /^(?:[a-z\d-]+\.)+(?:com|org|net|me)(?:\/|$)/i;
 
+/** JSON where an address was to be, which a browser would take for a file beside the page. */
+const JSON_TEXT = /^[[{].*"/;
+
 /** Stands in for the page's address where there is no page, to tell relative addresses from absolute ones. */
 const NO_PAGE = 'https://relative.invalid/';
 
@@ -64,7 +67,7 @@ export function safeUrl(value: unknown, use: UrlUse, base?: string): string | un
 
 function parse(value: string, base: string): URL | undefined {
   // An empty address means "this page" to the parser and a mistake to everyone else, as do quotes that became curly.
-  if (value === '' || CURLY.test(value)) return undefined;
+  if (value === '' || CURLY.test(value) || JSON_TEXT.test(value)) return undefined;
   try {
     return new URL(value, base);
   } catch {

@@ -33,27 +33,47 @@ export const MISTAKES: readonly Mistake[] = [
     title: 'The file is not where the address says',
     html: '<modality-comparison src="{src}"></modality-comparison>',
     file: { status: 404, body: 'Not found' },
-    message: '<modality-comparison> src: "{src}" answered 404 Not Found. Check the address of the file.',
+    message:
+      '<modality-comparison> src: "{src}" answered 404 Not Found. Check the address and the server: everybody must be able to read the file.',
   },
   {
     title: 'The address leads to a page instead of a file',
     html: '<modality-comparison src="{src}"></modality-comparison>',
     file: { body: '<!doctype html><title>Home</title>', type: 'text/html' },
     message:
-      '<modality-comparison> src: got HTML instead of JSON. The address probably leads to a page (a "not found" page, a log-in): check it.',
+      '<modality-comparison> src: got HTML instead of JSON. An address may lead to a page ("not found", a log-in): check it. HTML goes between the tags.',
   },
   {
     title:
       'The file is on another site that does not permit it (CORS), or there is no connection, or the page’s own policy (CSP) forbids it',
     html: '<modality-comparison src="https://data.invalid/comparison.json"></modality-comparison>',
     message:
-      '<modality-comparison> src: "https://data.invalid/comparison.json" could not be fetched. Check the address and that you are online; a file on another site needs its permission (CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src.',
+      '<modality-comparison> src: "https://data.invalid/comparison.json" could not be fetched. Check the address and that you are online; a file on another site needs its permission (CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src; a booking page goes into href.',
   },
   {
     title: 'The address is of a kind that is not fetched',
     html: '<modality-comparison src="file:///comparison.json"></modality-comparison>',
     message:
-      '<modality-comparison> src: expected the address of a JSON file (https, blob or relative; http only from an http page), or #id, got "file:///comparison.json".',
+      '<modality-comparison> src: expected the address of a JSON file (https, blob or relative; http only from an http page), or #id, got "file:///comparison.json". JSON goes into comparison.',
+  },
+  {
+    title: 'The server does not give the file',
+    html: '<modality-comparison src="{src}"></modality-comparison>',
+    file: { status: 503 },
+    message:
+      '<modality-comparison> src: "{src}" answered 503 Service Unavailable. Check the address and the server: everybody must be able to read the file.',
+  },
+  {
+    title: 'JSON where an address stands',
+    html: `<testimonial-carousel src='[{"quote": "Sample quote."}]'></testimonial-carousel>`,
+    message:
+      '<testimonial-carousel> src: expected the address of a JSON file (https, blob or relative; http only from an http page), or #id, got "[{\\"quote\\": \\"Sample quote.\\"}]". JSON goes into testimonials.',
+  },
+  {
+    title: 'An address where JSON stands: of a file, or of a booking page',
+    html: '<booking-button booking="https://example.com/book"></booking-button>',
+    message:
+      '<booking-button> booking: got an address instead of JSON. A file goes into src, a booking page goes into href.',
   },
   {
     title: 'The file is empty',
@@ -84,7 +104,7 @@ export const MISTAKES: readonly Mistake[] = [
     title: 'An editor made the quotes curly',
     html: carousel('[{“quote”: “Sample quote.”}]'),
     message:
-      '<testimonial-carousel> testimonials: has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, or keep it in a .json file and use src.',
+      '<testimonial-carousel> testimonials: has curly quotes (“ ”) where JSON needs straight ones ("). An editor changed them: paste it as code, or use a plain text editor.',
   },
   {
     title: 'A comma after the last entry',
@@ -101,13 +121,13 @@ export const MISTAKES: readonly Mistake[] = [
     title: 'An apostrophe in an attribute, which ends there',
     html: `<testimonial-carousel testimonials='[{"quote": "It's good"}]'></testimonial-carousel>`,
     message:
-      '<testimonial-carousel> testimonials: ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.',
+      '<testimonial-carousel> testimonials: ends too early. Add the rest; put an attribute in single quotes (an apostrophe is &#39; there).',
   },
   {
     title: 'An attribute in double quotes, where its JSON has them, too',
     html: '<testimonial-carousel testimonials="[{"quote": "Sample quote."}]"></testimonial-carousel>',
     message:
-      '<testimonial-carousel> testimonials: ends too early. Put an attribute in single quotes (an apostrophe is &#39; there), or use src.',
+      '<testimonial-carousel> testimonials: ends too early. Add the rest; put an attribute in single quotes (an apostrophe is &#39; there).',
   },
   {
     title: 'A framework wrote an object into the attribute before the elements were loaded',
