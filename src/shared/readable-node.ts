@@ -32,6 +32,11 @@ export function attributeOf(node: ReadableNode, name: string): string | undefine
   return typeof node.getAttribute === 'function' ? (node.getAttribute(name) ?? undefined) : undefined;
 }
 
+/** Whether its author hid it, until it is found or altogether. What it stands in may be hidden as well. */
+export function isHidden(node: ReadableNode): boolean {
+  return attributeOf(node, 'hidden') !== undefined;
+}
+
 /** What is inside of a node; nothing where a form's field of that name stands in for it. */
 function inside({ childNodes }: ReadableNode): Iterable<ReadableNode> {
   return Symbol.iterator in childNodes ? childNodes : [];
@@ -79,7 +84,7 @@ export function isLink(node: ReadableNode): boolean {
   return nameOf(node) === 'a' && attributeOf(node, 'href') !== undefined;
 }
 
-/** The text as lines: white space folded, a new line for every `<br>` and block. */
+/** The text as lines: white space folded, a new line for every `<br>` and block. What is hidden inside is none of it. */
 export function linesOf(node: ReadableNode, skip: (node: ReadableNode) => boolean = () => false): string[] {
   const pieces: string[] = [];
   gather(node, skip, pieces);
@@ -115,19 +120,19 @@ export function oneOrMany(lines: readonly string[]): string | readonly string[] 
 }
 
 function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, pieces: string[]): void {
+  if (!isSpoken(node) || skip(node)) return;
   if (node.nodeType === TEXT) {
     pieces.push(folded(node.nodeValue!));
     return;
   }
   const name = nameOf(node);
-  if (!isSpoken(node) || skip(node)) return;
   // Emoji are often pictures; what a picture with words shows is not said here.
   const alt = attributeOf(node, 'alt') ?? '';
   if (!/[\p{L}\p{N}]/u.test(alt)) pieces.push(alt);
   if (name === 'br') pieces.push('\n');
   const block = BLOCKS.has(name);
   if (block) pieces.push('\n');
-  for (const child of inside(node)) gather(child, skip, pieces);
+  for (const child of inside(node)) if (!isHidden(child)) gather(child, skip, pieces);
   if (block) pieces.push('\n');
 }
 
@@ -135,6 +140,7 @@ function folded(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function isSpoken(node: ReadableNode): boolean {
+/** Whether the words in it are meant to be read, where they are shown. */
+export function isSpoken(node: ReadableNode): boolean {
   return !SILENT.has(nameOf(node));
 }
