@@ -42,6 +42,12 @@ const NAMES: readonly (readonly [name: string, firstInitial: string, initials: s
   ['Anna Schmidt, Berlin', 'Anna S.', 'A. S.', 'AS'],
   // Whether a town follows the comma nobody can tell: the letters leave it out, the rest never tells a family name.
   ['Maria, Tampa', 'Tampa M.', 'T. M.', 'M'],
+  // Numbers are neither names nor letters that stand for one.
+  ['Anna, 34', 'Anna', 'A.', 'A'],
+  ['Anna (34)', 'Anna', 'A.', 'A'],
+  ['Anna, 5 maja 2023', 'Anna', 'A.', 'A'],
+  ['12.05.2023, Jane', 'Jane', 'J.', ''],
+  ['34', '', '', ''],
   ['García, PhD', 'García', 'G.', 'G'],
 ];
 

@@ -42,7 +42,7 @@ export function monogram(name: string): string {
 function parse(name: string): Name {
   const words = turned(name)
     .split(/\s/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter((word) => /\p{L}/u.test(word));
   while (words.length > 1 && TITLE.test(words[0]!)) words.shift();
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
   const [first = '', ...rest] = words;
@@ -52,10 +52,10 @@ function parse(name: string): Name {
     : { given: first, family: last, familyFirst: false };
 }
 
-/** Catalogues write "García, María"; after other commas come degrees. */
+/** Catalogues write "García, María"; after other commas come degrees, and dates and ages, which have digits. */
 function turned(name: string): string {
   const [before = '', after = ''] = name.split(',').map((each) => each.trim());
-  return SUFFIX.test(after) || /\s/.test(before) ? before : `${after} ${before}`;
+  return SUFFIX.test(after) || /\s/.test(before) || /\p{N}/u.test(after) ? before : `${after} ${before}`;
 }
 
 function initial(word: string): string {
