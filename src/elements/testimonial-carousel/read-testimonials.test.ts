@@ -52,6 +52,61 @@ describe('reading testimonials from HTML', () => {
     });
   });
 
+  it('reads nothing that its author hid, until it is found or altogether', () => {
+    const hidden = '<blockquote hidden><p>Draft.</p></blockquote>';
+    for (const draft of [
+      hidden,
+      `<div hidden><section>${hidden.replace(' hidden', '')}</section></div>`,
+      `<figure hidden>${hidden.replace(' hidden', '')}</figure>`,
+      `<figure>${hidden}<figcaption>Sample client</figcaption></figure>`,
+    ]) {
+      expect(readFrom(testimonialsReader, draft), draft).to.equal(null);
+      expect(readFrom(testimonialsReader, `${draft}<blockquote>Good.</blockquote>`), draft).to.deep.equal({
+        testimonials: [{ quote: 'Good.' }],
+      });
+    }
+    expect(
+      quote(
+        '<figure><img hidden src="a.jpg" alt="Portrait"><blockquote>Good.<p hidden>Draft.</p><cite hidden>Full name</cite></blockquote><figcaption hidden>Full name</figcaption><footer>Sample <span hidden>person</span> client <time hidden>2024</time></footer></figure>',
+      ),
+    ).to.deep.equal({ quote: 'Good.', author: 'Sample client' });
+    expect(quote('<blockquote hidden="until-found">Draft.</blockquote><blockquote>Good.</blockquote>')).to.deep.equal({
+      quote: 'Good.',
+    });
+  });
+
+  it('reads what is in a hidden element that src names', () => {
+    for (const html of ['<div hidden><blockquote>Good.</blockquote></div>', '<blockquote hidden>Good.</blockquote>']) {
+      const [root] = parsedNode(html).childNodes;
+      expect(testimonialsReader.fromHtml(root!), html).to.have.nested.property('testimonials[0].quote', 'Good.');
+    }
+  });
+
+  it('finds each of several quotes in a figure', () => {
+    const one = '<blockquote>One.<footer>Ann</footer></blockquote>';
+    const two = '<blockquote>Two.</blockquote><figcaption>Ben</figcaption>';
+    const said = {
+      testimonials: [
+        { quote: 'One.', author: 'Ann' },
+        { quote: 'Two.', author: 'Ben' },
+      ],
+    };
+    for (const html of [
+      `<figure><figure>${one}</figure><figure>${two}</figure></figure>`,
+      `<figure>${one}<figure>${two}</figure></figure>`,
+      `<figure><div>${one}<blockquote>Two.<cite>Ben</cite></blockquote></div></figure>`,
+      '<figure><figure><p>One.</p><figcaption>Ann</figcaption></figure><figure><p>Two.</p><figcaption>Ben</figcaption></figure></figure>',
+    ]) {
+      expect(readFrom(testimonialsReader, html), html).to.deep.equal(said);
+    }
+    expect(
+      readFrom(
+        testimonialsReader,
+        '<figure><figure><blockquote>One.</blockquote></figure><figcaption>Ann</figcaption></figure>',
+      ),
+    ).to.deep.equal({ testimonials: [{ quote: 'One.', author: 'Ann' }] });
+  });
+
   it('finds quotes at any depth, each once', () => {
     const html =
       '<div><p>Intro</p><section><figure><blockquote>One.</blockquote></figure></section><blockquote>Two.</blockquote></div>';
@@ -146,6 +201,37 @@ describe('reading testimonials from HTML', () => {
     });
   });
 
+  it('reads a name with a date or links behind it', () => {
+    for (const [credit, date] of [
+      ['<div><cite>Ann</cite><a href="https://example.com">Tweet</a></div>'],
+      ['<div>— <cite>Ann</cite> <span><a href="https://example.com">Tweet</a></span></div>'],
+      ['<p>— <cite>Ann</cite></p>'],
+      ['<cite><a href="https://example.com">Ann</a></cite>'],
+      ['<p><cite>Ann</cite>, 2023</p>', '2023'],
+      ['<p>— <cite>Ann</cite> (2023)</p>', '2023'],
+      ['<p><cite>Ann</cite>, May 2023</p>', '2023'],
+      ['<cite>Ann</cite> <time datetime="2023-05">May</time>', '2023-05'],
+      ['<cite>Ann, 2023</cite><a href="https://example.com">Tweet</a>', '2023'],
+      ['<cite>Ann</cite>, <time>2023</time> <a href="https://example.com">Tweet</a>', '2023'],
+    ]) {
+      expect(quote(`<blockquote><p>Good.</p>${credit!}</blockquote>`), credit).to.deep.equal({
+        quote: 'Good.',
+        author: 'Ann',
+        ...(date && { date }),
+      });
+    }
+    for (const words of [
+      'I read <cite>A Book</cite>, 2023',
+      'I read <cite>A Book</cite> <a href="https://example.com">here</a>',
+      '<cite>A Book</cite> is good.',
+      '<cite>A Book</cite> in 2023',
+      '<cite>A Book</cite>, then nothing',
+    ]) {
+      const said = quote(`<blockquote><p>Good.</p><p>${words}</p></blockquote>`);
+      expect(said, words).to.deep.equal({ quote: ['Good.', words.replace(/<.*?>/g, '')] });
+    }
+  });
+
   it('reads when it was said, and leaves other words about time with the name', () => {
     const credited = (credit: string): unknown => {
       const { author, date } = quote(`<blockquote>Good.<footer>${credit}</footer></blockquote>`) as Record<
@@ -164,6 +250,27 @@ describe('reading testimonials from HTML', () => {
       ['Anna (London, 2023)', 'Anna (London, 2023)', undefined],
       ['Ben (March 2023)', 'Ben (March 2023)', undefined],
       ['Cleo (since 2019)', 'Cleo (since 2019)', undefined],
+      ['Ann | 2023', 'Ann', '2023'],
+      ['Ann — 2023', 'Ann', '2023'],
+      ['Ann, May 2023', 'Ann', '2023'],
+      ['Ann | Sept. 2023', 'Ann', '2023'],
+      ['Ann, 5 May 2023', 'Ann', '2023'],
+      ['Ann, May 5, 2023', 'Ann', '2023'],
+      ['Ann, 5. März 2023', 'Ann', '2023'],
+      ['Ann, 12.05.2023', 'Ann', '2023'],
+      ['Ann 12.05.2023', 'Ann', '2023'],
+      ['Jo Lee, Ann, 2023', 'Jo Lee, Ann', '2023'],
+      ['Jo Lee-Ann 2023', 'Jo Lee-Ann', '2023'],
+      ['Ann, 5 mai 2023', 'Ann, 5 mai 2023', undefined],
+      ['Ann, 5 de mayo de 2023', 'Ann, 5 de mayo de 2023', undefined],
+      ['Ann 5 May 2023', 'Ann 5 May 2023', undefined],
+      ['Ann, 05/2023', 'Ann', '2023'],
+      ['Jo May 2023', 'Jo May', '2023'],
+      ['Jo May, 2023', 'Jo May', '2023'],
+      ['Ann, 5 maja 2023', 'Ann, 5 maja 2023', undefined],
+      ['Client since 5.5.2023', 'Client since 5.5.2023', undefined],
+      ['Ann on <time>2023-05</time>', 'Ann', '2023-05'],
+      ['Ann | <time>2023-05</time>', 'Ann', '2023-05'],
       ['Ana, Room 1204', 'Ana, Room 1204', undefined],
       ['Ann, 3023', 'Ann, 3023', undefined],
       ['Ann, <time>2023-05</time>', 'Ann', '2023-05'],

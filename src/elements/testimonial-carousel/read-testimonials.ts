@@ -2,8 +2,11 @@ import type { DataReader } from '../../shared/data-reader.js';
 import { isDay } from '../../shared/day.js';
 import {
   attributeOf,
-  findNamed,
+  elementsIn,
   findNode,
+  isHidden,
+  isLink,
+  isSpoken,
   linesOf,
   nameOf,
   nodesOf,
@@ -17,8 +20,11 @@ import { testimonialsDataSchema } from './schema.js';
 
 /** A line that names the author: "— Name". */
 const CREDIT = /^(?:[—–―]|--?)\s*(?=\S)/u;
-/** A year at the end of a credit: "Name, 2023", "Name 2023" or "Name (2023)". */
-const YEAR = /(?:(,?)\s((?:19|20)\d{2})|\s?\(((?:19|20)\d{2})\))$/u;
+/** A date at the end of a credit: "Name 2023", "Name (2023)", "Name | 12.05.2023", "Name, May 5, 2023". */
+const DATED =
+  /(?:(\s?[,;|·–—-](?:\s(?:\d\S*|\p{Lu}[^\s,]*)){0,2})?\s(?:\d{1,2}[./-]){0,2}((?:19|20)\d{2})|\s?\(((?:19|20)\d{2})\))$/u;
+/** What leads from a name to a date. */
+const LEADING = /(?:\s(?:on|am|le|el|il|op)|[\s,;|·–—-])+$/u;
 /** Quotation marks around the whole, and none inside: the element sets its own. */
 const QUOTED = /^[“”„«»"‹›「『]\s*([^“”„«»"‹›「『」』]*?)\s*[“”„«»"‹›」』]$/su;
 /** A day, a month or a year, and what time it was. */
@@ -63,41 +69,40 @@ export const testimonialsReader: DataReader<typeof testimonialsDataSchema> = {
 /** What makes a figure something else than somebody's words. */
 const NO_WORDS = ['img', 'table', 'pre', 'video', 'iframe'];
 
-/** Every figure that holds a quote, and every blockquote outside of one. */
-function quotesIn(root: ReadableNode): ReadableNode[] {
-  return [...nodesOf(root, (node) => !isQuote(node))].filter(isQuote);
-}
-
-function isQuote(node: ReadableNode): boolean {
+/** Each blockquote, or the figure around one. A figure around several is no quote itself. */
+function quotesIn(node: ReadableNode): ReadableNode[] {
   const name = nameOf(node);
-  if (name !== 'figure') return name === 'blockquote';
-  return findNamed(node, 'blockquote') !== undefined || isCredited(node);
+  if (name === 'blockquote') return [node];
+  const quotes = elementsIn(node).flatMap((each) => (isSpoken(each) && !isHidden(each) ? quotesIn(each) : []));
+  return name === 'figure' && (quotes.length === 1 || (quotes.length === 0 && isCredited(node))) ? [node] : quotes;
 }
 
 /** Whether a figure without a blockquote holds words that somebody said. */
 function isCredited(figure: ReadableNode): boolean {
-  if (!findNamed(figure, 'p', 'q') || findNamed(figure, ...NO_WORDS)) return false;
+  if (!namedIn(figure, 'p', 'q')[0] || namedIn(figure, ...NO_WORDS)[0]) return false;
   const { quote, author } = readQuote(figure);
   return quote !== '' && author !== undefined;
 }
 
 function readQuote(node: ReadableNode): Record<string, unknown> {
-  const blockquote = findNamed(node, 'blockquote') ?? node;
-  const credits = [findNamed(node, 'figcaption'), findNamed(node, 'footer'), lastCite(blockquote), lastCite(node)];
+  const [blockquote = node] = namedIn(node, 'blockquote');
   // An editor leaves captions empty that nobody filled in.
-  const credit = credits.find((each) => each && textOf(each) !== '');
-  const lines = linesOf(blockquote, (each) => each === credit);
-  const time = credit && findNamed(credit, 'time');
+  const caption = [...namedIn(node, 'figcaption'), ...namedIn(node, 'footer')].find((each) => textOf(each));
+  const credit = caption ? [caption] : (citeIn(blockquote) ?? citeIn(node) ?? []);
+  const lines = linesOf(blockquote, (each) => credit.includes(each));
+  // What is left of "— <cite>Name</cite>".
+  if (credit[0] && /^(?:[—–―]|--?)$/.test(lines.at(-1) ?? '')) lines.pop();
+  const [time] = credit.flatMap((each) => namedIn(each, 'time'));
   const date = time && DATE.exec(attributeOf(time, 'datetime') ?? textOf(time))?.[1];
   const words = (
-    credit
-      ? textOf(credit, (each) => date !== undefined && each === time)
-      : lastLine(lines) || lastLine(['', ...linesOf(node, (each) => each === blockquote)])
+    creditWords(credit, (each) => date !== undefined && each === time) ||
+    lastLine(lines) ||
+    lastLine(['', ...linesOf(node, (each) => each === blockquote)])
   )
     .replace(CREDIT, '')
-    .replace(/[\s,]+$/u, '');
+    .replace(LEADING, '');
   const { name, year } = dated(words);
-  const image = findNode(node, isPortrait);
+  const image = namedIn(node, 'img').find(isPortrait);
   return {
     quote: oneOrMany(unquoted(lines)),
     author: name || undefined,
@@ -107,22 +112,50 @@ function readQuote(node: ReadableNode): Record<string, unknown> {
   };
 }
 
+/** The words of a credit without the date they end with; of that, the year. */
 function dated(credit: string): { readonly name: string; readonly year?: string | undefined } {
-  const [end = '', comma, year, alone] = YEAR.exec(credit) ?? [];
-  const name = credit.slice(0, credit.length - end.length);
-  // "client since 2019" dates something else.
-  return comma === '' && /(?:^|\s)\p{Ll}\S*$/u.test(name) ? { name: credit } : { name, year: year ?? alone };
+  const [end = '', comma, year, alone] = DATED.exec(credit) ?? [];
+  const name = credit.slice(0, credit.length - end.length).replace(LEADING, '');
+  // "client since 2019" dates something else, and of "5 May 2023" the year is not all.
+  return year && !comma && /(?:^|\s)(?:\p{Ll}\S*|\d\S*\s\S+)$/u.test(name)
+    ? { name: credit }
+    : { name, year: year ?? alone };
 }
 
 /** Emoji are pictures, too; what stands for them has no letters. */
-function isPortrait(node: ReadableNode): boolean {
-  return nameOf(node) === 'img' && /^$|\p{L}/u.test(attributeOf(node, 'alt') ?? '');
+function isPortrait(image: ReadableNode): boolean {
+  return /^$|\p{L}/u.test(attributeOf(image, 'alt') ?? '');
 }
 
-/** A `<cite>` is the author where the quote ends with it; elsewhere it names a work. */
-function lastCite(blockquote: ReadableNode): ReadableNode | undefined {
-  const cite = [...nodesOf(blockquote)].filter((node) => nameOf(node) === 'cite').at(-1);
-  return cite && textOf(blockquote).endsWith(textOf(cite)) ? cite : undefined;
+/**
+ * A `<cite>` and what follows it: the author where the quote ends with it, or where it has a line of its own with nothing
+ * behind it but a date and links ("Tweet"). Elsewhere it names a work.
+ */
+function citeIn(quote: ReadableNode): ReadableNode[] | undefined {
+  const cite = namedIn(quote, 'cite')
+    .filter((each) => textOf(each))
+    .at(-1);
+  if (!cite) return undefined;
+  const around = [...nodesOf(quote, (each) => each !== cite && !!findNode(each, (inner) => inner === cite))];
+  const credit = around.slice(around.indexOf(cite)).filter((each) => !isHidden(each));
+  const bare = linesOf(quote, (each) => each !== cite && credit.includes(each));
+  const isLast = bare.join(' ') === textOf(quote);
+  const rest = creditWords(credit, (each) => each === cite || nameOf(each) === 'time');
+  return isLast ||
+    (bare.at(-1)!.replace(CREDIT, '') === textOf(cite) && dated(`X${rest}`.replace(LEADING, '')).name === 'X')
+    ? credit
+    : undefined;
+}
+
+/** The words of a credit; links behind the author share the quote, or lead to where it was said. */
+function creditWords(credit: readonly ReadableNode[], skip: (node: ReadableNode) => boolean): string {
+  return credit.map((node, index) => textOf(node, (each) => skip(each) || (index > 0 && isLink(each)))).join(' ');
+}
+
+/** The elements of these names that are shown; that the root is was seen to before. */
+function namedIn(root: ReadableNode, ...names: string[]): ReadableNode[] {
+  const isShown = (node: ReadableNode): boolean => node === root || !isHidden(node);
+  return [...nodesOf(root, isShown)].filter((node) => isShown(node) && names.includes(nameOf(node)));
 }
 
 /** Takes the last line away where it names the author. */
