@@ -3,18 +3,20 @@ const MARGIN = '200px';
 
 /** Notices once when an element comes near the view. */
 export class Approach {
-  readonly #element: Element;
   readonly #act: () => void;
   #observer: IntersectionObserver | undefined;
 
   /** @param act - what is done then */
-  constructor(element: Element, act: () => void) {
-    this.#element = element;
+  constructor(act: () => void) {
     this.#act = act;
   }
 
-  /** Begins to watch. Once it was told, or while it watches, nothing begins anew before `stop`. */
-  start(): void {
+  /**
+   * Begins to watch. Once it was told, or while it watches, nothing begins anew before `stop`.
+   *
+   * @param element - which has to have a box
+   */
+  start(element: Element): void {
     if (this.#observer) return;
     this.#observer = new IntersectionObserver(
       (entries, observer) => {
@@ -24,7 +26,7 @@ export class Approach {
       },
       { rootMargin: MARGIN },
     );
-    this.#observer.observe(this.#element);
+    this.#observer.observe(element);
   }
 
   stop(): void {

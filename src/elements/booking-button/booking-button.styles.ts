@@ -128,6 +128,24 @@ const floating = css`
         z-index: 10;
       }
 
+      /* More services than there is room for scroll on a ground of their own, and leave the page in sight. */
+      .button:has(.list) {
+        background: var(--_surface);
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        color: var(--_on-surface);
+        max-block-size: 60%;
+        max-inline-size: min(24em, 100% - 2em);
+        overflow: auto;
+        padding: var(--_space);
+        scroll-padding: 0.5em;
+      }
+
+      .menu {
+        inset: auto 0 calc(100% + 0.35em) auto;
+        max-block-size: var(--_room, 60vb);
+      }
+
       .button:dir(rtl) {
         inset-inline-end: calc(1em + env(safe-area-inset-left, 0px));
       }

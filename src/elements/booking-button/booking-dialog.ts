@@ -64,7 +64,7 @@ export class BookingDialogController implements ReactiveController {
     host.addStyles(bookingDialogStyles);
     this.#lock = new ScrollLockController(host);
     this.#dismiss = new LightDismissController(host, () => this.close());
-    this.#approach = new Approach(host, () => {
+    this.#approach = new Approach(() => {
       // Consent may be withdrawn, and that not yet be rendered.
       if (!this.#target && this.#comesByItself) this.#show(this.#own!);
     });
@@ -163,7 +163,7 @@ export class BookingDialogController implements ReactiveController {
       if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus));
     }
     if (!this.#comesByItself) this.#approach.stop();
-    else if (!this.#target) this.#approach.start();
+    else if (!this.#target) this.#approach.start(this.#host.shadowRoot!.querySelector('.root')!);
   }
 
   /** Whether it stands where the mode has no place for it; out of the page it comes as a dialog by a click alone. */

@@ -1,8 +1,17 @@
 import '../../booking-button.js';
 import type { BookingButton } from '../../classes.js';
 import { watchHoldings } from '../../shared/testing/holdings.js';
-import { expect, expectAccessible, mount, nextFrame, takeWarnings, until } from '../../shared/testing/index.js';
-import { button, dialog, find, framed, hasFocus, link, opened, part } from './testing/booking.js';
+import {
+  expect,
+  expectAccessible,
+  mount,
+  nextFrame,
+  paused,
+  serverPage,
+  takeWarnings,
+  until,
+} from '../../shared/testing/index.js';
+import { button, dialog, find, frame, framed, hasFocus, link, opened, part } from './testing/booking.js';
 
 const URL_ = 'https://a.example/book';
 /** Where it floats itself. */
@@ -193,6 +202,64 @@ describe('a <booking-button> that floats', () => {
     } finally {
       holdings.stop();
     }
+  });
+
+  describe('with more services than the window has room for', () => {
+    const services = Array.from({ length: 40 }, (_, n) => ({ label: `Service ${n}`, url: `https://a.example/${n}` }));
+
+    /** WebKit scrolls a little later. */
+    async function untilInView(each: Element, { innerHeight, innerWidth }: Window): Promise<void> {
+      const isInView = (): boolean => {
+        const { top, bottom, left, right } = each.getBoundingClientRect();
+        return Math.min(top, left) >= 0 && bottom <= innerHeight && right <= innerWidth;
+      };
+      await until(isInView, `${each.textContent.trim()} is in view`);
+    }
+
+    // @wcag 1.4.3, 2.4.11
+    it('shows each that has focus where they are a list, on a ground of its own, and leaves the page in sight', async () => {
+      const element = await button({ services }, 'floating mode="inline"');
+      const box = find(element, '.button');
+      for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>('.entry')) {
+        each.focus();
+        await untilInView(each, window);
+      }
+      await untilInView(box, window);
+      expect(box.offsetHeight).to.be.below(0.7 * window.innerHeight);
+      expect(getComputedStyle(box).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+      await expectAccessible(element);
+      element.floating = false;
+      await element.updateComplete;
+      expect(box.scrollHeight, 'in the page nothing scrolls').to.equal(box.clientHeight);
+    });
+
+    // @wcag 2.4.11
+    it('shows each that has focus where the script does not come', async () => {
+      const page = await serverPage({
+        tag: 'booking-button',
+        attributes: { booking: JSON.stringify({ services }), floating: '' },
+        support: true,
+      });
+      for (const each of page.element.shadowRoot!.querySelectorAll<HTMLElement>('[part="link"], .entry')) {
+        each.focus();
+        await untilInView(each, page.document.defaultView!);
+      }
+      page.remove();
+    });
+  });
+
+  it('has its booking page in the page come when that comes near, where the visitor consented', async () => {
+    const near = await framed('floating mode="inline" consented');
+    await until(() => frame(near), 'the frame is near');
+    near.remove();
+    const far = await framed('floating mode="inline"');
+    far.parentElement!.style.paddingBlock = '300vh';
+    far.consented = true;
+    await paused(300);
+    expect(frame(far) === null).to.equal(true);
+    window.scrollTo(0, 3 * window.innerHeight);
+    await until(() => frame(far), 'the frame is there');
+    window.scrollTo(0, 0);
   });
 
   it('opens its dialog like any other', async () => {
