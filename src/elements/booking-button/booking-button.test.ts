@@ -436,6 +436,20 @@ describe('<booking-button>', () => {
       expect(await beside()).to.equal(true);
     });
 
+    // @wcag 2.4.3
+    it('keeps Escape, and no other key, from what is around it, such as a dialog made by script', async () => {
+      const element = await framed();
+      const keys: string[] = [];
+      element.parentElement!.addEventListener('keydown', ({ key }) => keys.push(key));
+      await opened(element);
+      const press = (key: string): boolean =>
+        part(element, 'close').dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+        );
+      expect(['Escape', 'a'].map(press), 'the browser does what it does').to.deep.equal([true, true]);
+      expect(keys).to.deep.equal(['a']);
+    });
+
     it('opens again before the browser has told that it was closed, on a busy page, too', async () => {
       const element = await framed();
       await opened(element);
