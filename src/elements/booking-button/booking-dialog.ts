@@ -263,7 +263,7 @@ export class BookingDialogController implements ReactiveController {
     this.#isShown = false;
     this.#stopWatching?.();
     this.#lock.unlock();
-    this.#frame.suspend();
+    this.#frame.suspend(this.#dismiss.wasInFrame);
     // What was booked is done: the next one begins anew.
     if (this.#frame.scheduled) this.#target = undefined;
     this.#host.requestUpdate();
@@ -296,6 +296,8 @@ export class BookingDialogController implements ReactiveController {
 
   readonly #onRetry = (): void => {
     this.#frame.restart();
+    // Nobody was in that one.
+    this.#dismiss.start();
     this.#focusNews();
   };
 

@@ -303,6 +303,28 @@ describe('the watch over a booking page', () => {
     expect([controller.state, controller.attempt]).to.deep.equal(['loading', 1]);
   });
 
+  it('stays where it is only late and the visitor was in it, and is tried again where it says that it failed', () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const controller = watch();
+    const frame = framed(controller);
+    const attempts = [true, false].map((wasUsed) => {
+      clock!.tick(2_000);
+      controller.suspend(wasUsed);
+      controller.resume();
+      return controller.attempt;
+    });
+    expect([controller.state, attempts]).to.deep.equal(['timeout', [0, 0]]);
+    say(frame, { kind: 'failed' });
+    controller.suspend(true);
+    controller.resume();
+    expect(controller.attempt).to.equal(1);
+    framed(controller);
+    clock.tick(2_000);
+    controller.suspend();
+    controller.resume();
+    expect(controller.attempt, 'nobody was in this one').to.equal(2);
+  });
+
   it('takes a frame up once, and none of an element that is out of the page', () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const controller = watch();

@@ -34,6 +34,8 @@ export class FrameController implements ReactiveController {
   #booked: BookingFacts[] = [];
   /** Whether the page is hidden: nobody waits for it. */
   #isHidden = false;
+  /** Whether the visitor was in it, and may have written something. */
+  #isUsed = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, watch: () => FrameWatch) {
     this.#host = host;
@@ -58,19 +60,25 @@ export class FrameController implements ReactiveController {
     this.scheduled = false;
     this.#booked = [];
     this.#isHidden = false;
+    this.#isUsed = false;
     this.#host.requestUpdate();
   }
 
-  /** Waits on, after the page was hidden; what failed is tried again. */
+  /** Waits on, after the page was hidden; what failed is tried again, unless it is only late and the visitor was in it. */
   resume(): void {
     this.#isHidden = false;
     if (this.state === 'loading') this.#wait();
-    else if (this.state !== 'ready') this.restart();
+    else if (this.state !== 'ready' && !(this.state === 'timeout' && this.#isUsed)) this.restart();
   }
 
-  /** Waits for nothing, while the page is hidden. */
-  suspend(): void {
+  /**
+   * Waits for nothing, while the page is hidden.
+   *
+   * @param wasUsed - whether the visitor was in it
+   */
+  suspend(wasUsed = false): void {
     this.#isHidden = true;
+    this.#isUsed ||= wasUsed;
     clearTimeout(this.#timer);
   }
 

@@ -100,6 +100,31 @@ describe('the booking page in <booking-button>', () => {
       expect(news(element)).to.equal('');
     });
 
+    it('stays when it is opened again where the visitor was in it: what they wrote is not lost', async () => {
+      const element = await framed('frame-timeout="1"', { contact: CONTACT });
+      await opened(element);
+      await oneEvent(element, 'booking-error');
+      await element.updateComplete;
+      const page = frame(element)!;
+      page.focus();
+      window.dispatchEvent(new Event('blur'));
+      page.contentDocument!.title = 'Half done';
+      for (let n = 0; n < 2; n++) {
+        element.close();
+        await until(() => !dialog(element)!.open, 'it is closed');
+        await opened(element);
+        expect([frame(element) === page, page.contentDocument!.title]).to.deep.equal([true, 'Half done']);
+      }
+      expect(fallback(element)!.checkVisibility()).to.equal(true);
+      find(element, '[part="fallback"] button').click();
+      await oneEvent(element, 'booking-error');
+      const second = frame(element);
+      expect(second === page).to.equal(false);
+      element.close();
+      await opened(element);
+      expect(frame(element) === second, 'nobody was in the second one').to.equal(false);
+    });
+
     it('is not waited for while it is closed', async () => {
       const element = await framed('frame-timeout="1"');
       const told = record(element);

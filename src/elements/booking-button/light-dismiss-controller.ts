@@ -8,12 +8,14 @@ const DOUBLE_CLICK = 500;
  * click.
  */
 export class LightDismissController implements ReactiveController {
+  /** Whether the visitor was in the frame since the dialog was shown. */
+  wasInFrame = false;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #close: () => void;
   /** The window it is in: a page builder's may be another than ours. */
   #window: Window | null = null;
   #startedAt = 0;
-  #wasInFrame = false;
   #pressedOutside = false;
 
   /**
@@ -38,7 +40,7 @@ export class LightDismissController implements ReactiveController {
   /** The dialog is shown now. */
   start(): void {
     this.#startedAt = performance.now();
-    this.#wasInFrame = false;
+    this.wasInFrame = false;
   }
 
   /** Listens to `pointerdown` of the dialog. */
@@ -50,12 +52,12 @@ export class LightDismissController implements ReactiveController {
 
   /** Listens to `click` of the dialog. */
   readonly onClick = (event: MouseEvent): void => {
-    if (this.#pressedOutside && isBeside(event) && !this.#wasInFrame) this.#close();
+    if (this.#pressedOutside && isBeside(event) && !this.wasInFrame) this.#close();
   };
 
   /** Of a frame from elsewhere all that is seen is that the window lost focus to it. */
   readonly #noticeFrame = (): void => {
-    if (this.#host.shadowRoot!.activeElement?.localName === 'iframe') this.#wasInFrame = true;
+    if (this.#host.shadowRoot!.activeElement?.localName === 'iframe') this.wasInFrame = true;
   };
 }
 
