@@ -10,7 +10,7 @@ import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
 import type { References } from '../../shared/references.js';
 import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
-import { BookingOpenEvent } from './booking-button.events.js';
+import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
 import { Coming } from './coming-client.js';
@@ -21,7 +21,7 @@ import type { Service } from './frozen.js';
 import { OnIntent } from './on-intent-client.js';
 import { bookingReader, childrenOf, labelIn, type ChildrenAs } from './read-booking.js';
 import type { Booking, bookingSchema } from './schema.js';
-import { renderServices } from './services-view.js';
+import { renderServices, type Entry } from './services-view.js';
 import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
 
 export const MODES = ['auto', 'link', 'dialog', 'inline'] as const;
@@ -192,23 +192,27 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.#waits = false;
     if (!this.isConnected) return;
     if (this.#services) void this.#openMenu('first');
-    else void this.#start(this.#target);
+    else void this.#start(() => this.#target);
   }
 
   protected override renderData({ contact, license }: DeepReadonly<Booking>): TemplateResult {
     const services = this.#services;
-    return html`
+    return this.#renderBesidePage(html`
       <div class="button">
         ${services ? this.#renderServices(services) : this.#renderLink(this.#target!)}
         ${license === undefined ? nothing : html`<p part="license">${license}</p>`} ${this.#renderPaper(contact?.phone)}
       </div>
-      ${this.#onIntent.dialog?.render() ?? nothing}
-    `;
+    `);
   }
 
   /** Without data it may still book what a comparison offers. */
   protected override renderChildren(): unknown {
-    return html`${super.renderChildren()}${this.#onIntent.dialog?.render() ?? nothing}`;
+    return this.#renderBesidePage(super.renderChildren());
+  }
+
+  /** In one template, whatever there is: a frame that another one has loads anew. */
+  #renderBesidePage(content: unknown): TemplateResult {
+    return html`${content}${this.#onIntent.dialog?.render() ?? nothing}`;
   }
 
   /** Gives up what waits and what is on its way. */
@@ -247,7 +251,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       content: this.#renderLabel(),
       all: this.data!.url,
       address: ({ url, label }) => this.#targetAt(url, label).address,
-      book: (event, { url, label }) => this.#onClick(event, () => this.#targetAt(url, label)),
+      book: (event, entry) => this.#onClick(event, () => this.#offered(entry)),
       prepare: () => void this.#prepare(),
     });
   }
@@ -293,6 +297,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return url === undefined ? undefined : this.#targetAt(url, this.#label);
   }
 
+  /** What an entry leads to by now; nothing where its address is gone. */
+  #offered({ id, url, label }: Entry): BookingTarget | undefined {
+    if (!this.data || !addressesIn(this.data).includes(url)) return undefined;
+    const now = this.data.services?.find((each) => each.id === id && each.url === url);
+    return this.#targetAt(url, now?.label ?? label);
+  }
+
   /** @param isOwn - whether the data have the address: who runs any other is for it to tell, as they are told of the visitor */
   #targetAt(url: string, label: string, isOwn = true): BookingTarget {
     const { prefill, provider } = this.data ?? {};
@@ -324,10 +335,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     if (!plain || event.defaultPrevented || !wanted) return;
     this.#onIntent.menu?.leave();
     const goes = this.#announce(wanted);
+    const now = target() ?? wanted;
     // The browser follows the link.
-    if (goes && !this.#opensFrame(wanted)) return;
+    if (goes && !this.#opensFrame(now)) return;
     event.preventDefault();
-    if (goes) void this.#show(wanted, this.link ?? opener);
+    if (goes) void this.#show(now, target, this.link ?? opener);
   }
 
   #bookFor(modality: string, offered: string): boolean {
@@ -336,35 +348,53 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.performUpdate();
     // With a list of services that is empty there is nothing to show it in.
     if (this.status === 'loading' || (this.status === 'empty' && this.data)) return false;
-    const service = this.data && serviceFor(this.data, modality);
-    const url = service?.url ?? offered;
-    const isOwn = addressesIn(this.data ?? {}).includes(url);
-    void this.#start(this.#targetAt(url, service?.label ?? this.#label, isOwn));
+    void this.#start(() => {
+      const service = this.data && serviceFor(this.data, modality);
+      const url = service?.url ?? offered;
+      const isOwn = addressesIn(this.data ?? {}).includes(url);
+      return this.#targetAt(url, service?.label ?? this.#label, isOwn);
+    });
     return true;
   }
 
-  async #start(target: BookingTarget | undefined): Promise<void> {
+  async #start(wanted: () => BookingTarget | undefined): Promise<void> {
+    const target = wanted();
     if (!target || !this.#announce(target)) return;
-    if (this.#opensFrame(target)) await this.#show(target, focusedElement(this.ownerDocument) ?? this.link);
-    else location.assign(target.address);
+    const now = wanted() ?? target;
+    if (this.#opensFrame(now)) await this.#show(now, wanted, focusedElement(this.ownerDocument) ?? this.link);
+    else location.assign(now.address);
   }
 
   /**
-   * Tells the page, which may refuse. A double click is one wish: what is open or on its way is not told again.
+   * Tells the page, which may refuse, or tell more of the visitor. A double click is one wish: what is open or on its way
+   * is not told again.
    *
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
     if (this.#coming.address === target.address || this.#onIntent.dialog?.returnTo(target)) return false;
     this.#forget();
-    return this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
+    const goes = this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
+    this.performUpdate();
+    return goes;
   }
 
-  /** @param opener - what gets focus back */
-  async #show(target: BookingTarget, opener: HTMLElement | null): Promise<void> {
-    if (!(await this.#coming.arrives(target.address))) return;
-    // The mode may be another by now.
-    if (!this.#opensFrame(target) || !this.#onIntent.dialog?.open(target, opener)) location.assign(target.address);
+  /**
+   * @param wanted - what leads there, as that is at the time
+   * @param opener - what gets focus back
+   */
+  async #show(
+    { address }: BookingTarget,
+    wanted: () => BookingTarget | undefined,
+    opener: HTMLElement | null,
+  ): Promise<void> {
+    if (!(await this.#coming.arrives(address))) return;
+    // Data and mode may be others by now.
+    this.performUpdate();
+    const target = wanted();
+    if (!target) this.dispatchEvent(new BookingCloseEvent());
+    else if (!this.#opensFrame(target) || !this.#onIntent.dialog?.open(target, wanted, opener))
+      location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {

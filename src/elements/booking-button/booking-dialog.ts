@@ -42,6 +42,8 @@ export class BookingDialogController implements ReactiveController {
   readonly #dismiss: LightDismissController;
   readonly #approach: Approach;
   #target: BookingTarget | undefined;
+  /** What leads to it, as that is by now. */
+  #wanted: (() => BookingTarget | undefined) | undefined;
   /** What opened it; undefined where it came by itself. */
   #opener: HTMLElement | null | undefined;
   /** The button's own addresses, and what its link leads to. */
@@ -66,7 +68,7 @@ export class BookingDialogController implements ReactiveController {
     this.#dismiss = new LightDismissController(host, () => this.close());
     this.#approach = new Approach(() => {
       // Consent may be withdrawn, and that not yet be rendered.
-      if (!this.#target && this.#comesByItself) this.#show(this.#own!);
+      if (!this.#target && this.#comesByItself) this.#show(this.#own!, () => this.#own);
     });
     this.#frame = new FrameController(host, () => ({
       known: frameOf(this.#target?.provider),
@@ -126,14 +128,15 @@ export class BookingDialogController implements ReactiveController {
   /**
    * Shows the booking page; one that was closed continues where it was.
    *
+   * @param wanted - what leads to it, as that is at the time
    * @param opener - what gets focus back
    * @returns false where the button is not in the page
    */
-  open(target: BookingTarget, opener: HTMLElement | null): boolean {
+  open(target: BookingTarget, wanted: () => BookingTarget | undefined, opener: HTMLElement | null): boolean {
     if (!this.#host.isConnected) return false;
     this.#opener = opener;
     this.#entering = true;
-    this.#show(target);
+    this.#show(target, wanted);
     return true;
   }
 
@@ -162,6 +165,9 @@ export class BookingDialogController implements ReactiveController {
       const hadFocus = this.#hasFocus;
       if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus));
     }
+    // Its name may be in another language by now.
+    const now = this.#wanted?.();
+    if (this.#target && now?.url === this.#target.url) this.#target = { ...this.#target, label: now.label };
     if (!this.#comesByItself) this.#approach.stop();
     else if (!this.#target) this.#approach.start(this.#host.shadowRoot!.querySelector('.root')!);
   }
@@ -232,9 +238,10 @@ export class BookingDialogController implements ReactiveController {
     return this.#host.consent === 'required' && !this.#host.consented && !this.#agreed.has(hostOf(target));
   }
 
-  #show(target: BookingTarget): void {
+  #show(target: BookingTarget, wanted: () => BookingTarget | undefined): void {
     const other = target.address !== this.#target?.address;
     this.#target = target;
+    this.#wanted = wanted;
     if (other) this.#frame.restart();
     else if (!this.#open) this.#frame.resume();
     this.#open = true;

@@ -4,8 +4,8 @@ import { words } from './booking-button.words.js';
 import type { MenuController } from './menu-controller.js';
 import type { Service } from './frozen.js';
 
-/** A service as far as it can be followed. */
-type Entry = Pick<Service, 'url' | 'label'>;
+/** A service as far as it can be followed; what leads to all of them has no id. */
+export type Entry = Pick<Service, 'id' | 'url' | 'label'>;
 
 /** How services are shown, and what becomes of a click. */
 export interface ServicesView {
