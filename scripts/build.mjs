@@ -36,5 +36,6 @@ const { buildSsr } = await import('./ssr.mjs');
 await writeFrameworkTypes();
 await writeEditorData();
 await writeSchemas();
-await buildCdn();
 await buildSsr();
+// What pages from a server need to be trusted is written there, too.
+await buildCdn();

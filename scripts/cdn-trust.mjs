@@ -12,7 +12,14 @@ const INSIDE = ['lit'];
 export const addressOf = (/** @type {string} */ version) =>
   `https://cdn.jsdelivr.net/npm/bodywork-elements@${version}/cdn/`;
 
-const TAGS = ['modality-comparison', 'testimonial-carousel', 'booking-button'];
+/** What each element needs to render at all, as its attribute. @type {Readonly<Record<string, string>>} */
+const DATA = {
+  'modality-comparison': `comparison='{"modalities":[{"name":"A"}],"aspects":[{"label":"B","values":{"a":"C"}}]}'`,
+  'testimonial-carousel': `testimonials='[{"quote":"A"}]'`,
+  'booking-button': 'href="https://example.org/"',
+};
+
+const TAGS = Object.keys(DATA);
 
 /** What each provider's booking page is framed from. */
 const FRAMES = {
@@ -28,7 +35,7 @@ const FRAMES = {
   google: ['https://calendar.google.com'],
 };
 
-/** @param {string} folder - cdn/, with its scripts; dist/ is there as well */
+/** @param {string} folder - cdn/, with its scripts; dist/ is there as well, with what renders on a server */
 export async function writeTrust(folder) {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const integrity = await hashes(folder);
@@ -77,35 +84,61 @@ function importMap(integrity, version) {
 }
 
 /**
- * What a policy must allow, by directive; under `style-src` and `frame-src` by element and by provider. The styles are
- * those that server rendering writes into the page: in the browser none is needed. What `src` fetches is taken to be
+ * What a policy must allow, by directive; under `frame-src` by provider. The styles are those that server rendering
+ * writes into the page, by what renders and by element: in the browser none is needed. What `src` fetches is taken to be
  * the site's own.
  *
  * @param {string} version
  */
 async function contentSecurity(version) {
-  const { render } = await import('@lit-labs/ssr');
-  const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
-  const { html, unsafeStatic } = await import('lit/static-html.js');
-  await import(String(new URL('../dist/index.js', import.meta.url)));
   const { PROVIDERS } = await import(String(new URL('../dist/elements/booking-button/schema.js', import.meta.url)));
   const unframed = PROVIDERS.filter((/** @type {string} */ name) => name !== 'link' && !(name in FRAMES));
   if (unframed.length > 0)
     throw new Error(`scripts/cdn-trust.mjs says not where ${unframed.join(', ')} is framed from.`);
-  const styles = TAGS.map(async (tag) => {
-    const name = unsafeStatic(tag);
-    const markup = await collectResult(render(html`<${name}></${name}>`));
-    const [, css] = /<style>(.+?)<\/style>/s.exec(markup) ?? [];
-    if (css === undefined) throw new Error(`<${tag}> comes from the server without its styles.`);
-    return [tag, [`'${hashOf(css, 'sha256')}'`]];
-  });
   return {
     'script-src': [addressOf(version)],
     'connect-src': ["'self'"],
-    'style-src': Object.fromEntries(await Promise.all(styles)),
+    'style-src': {
+      // The command and the function, whose style sheets are shortened.
+      prerender: await stylesOf(await prerenderer()),
+      // Lit's own renderer, with the elements as npm has them.
+      '@lit-labs/ssr': await stylesOf(await litRenderer()),
+    },
     'frame-src': FRAMES,
     'trusted-types': ['bodywork-elements'],
   };
+}
+
+/** @typedef {(tag: string) => Promise<string>} Renderer - gives an element's markup, as it stands in a page */
+
+/** @returns {Promise<Renderer>} */
+async function prerenderer() {
+  const { prerender } = await import(String(new URL('../dist/ssr.js', import.meta.url)));
+  return async (tag) => (await prerender(`<${tag} ${DATA[tag]}></${tag}>`)).html;
+}
+
+/** @returns {Promise<Renderer>} */
+async function litRenderer() {
+  const { render } = await import('@lit-labs/ssr');
+  const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
+  const { html, unsafeStatic } = await import('lit/static-html.js');
+  await import(String(new URL('../dist/index.js', import.meta.url)));
+  return (tag) => collectResult(render(html`${unsafeStatic(`<${tag} ${DATA[tag]}></${tag}>`)}`));
+}
+
+/**
+ * The hashes of every `<style>` that a renderer writes.
+ *
+ * @param {Renderer} renderer
+ * @returns {Promise<Record<string, string[]>>} by element
+ */
+async function stylesOf(renderer) {
+  const styles = TAGS.map(async (tag) => {
+    const sheets = [...(await renderer(tag)).matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
+    if (sheets.length === 0) throw new Error(`<${tag}> comes from the server without its styles.`);
+    return [tag, sheets.map(([, css = '']) => `'${hashOf(css, 'sha256')}'`)];
+  });
+  return Object.fromEntries(await Promise.all(styles));
 }
 
 /**

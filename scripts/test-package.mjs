@@ -144,7 +144,7 @@ async function main() {
   await testThemes({ test, browser, installed, site: site.origin, write });
   await testScriptTags({ test, browser, installed, cdn: cdn.origin, site: site.origin, write });
   await testLanguages({ test, browser, folder, installed, cdn: cdn.origin, site: site.origin, write });
-  await testPolicy({ test, browser, installed, cdn: cdn.origin, site: site.origin, write });
+  await testPolicy({ test, browser, folder, installed, cdn: cdn.origin, site: site.origin, write });
 }
 
 /** @param {string} file */

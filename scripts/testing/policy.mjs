@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import { same } from './tally.mjs';
-import { ROOT } from './tarball.mjs';
-import { visit } from './visit.mjs';
+import { ROOT, run } from './tarball.mjs';
+import { TAGS, visit } from './visit.mjs';
+
+/** One of each element, with data in its attribute: both ways to render on a server know these. */
+const ELEMENTS = `<modality-comparison
+    comparison='{"modalities":[{"name":"A"},{"name":"B"}],"aspects":[{"label":"C","values":{"a":"D"}}]}'
+  ></modality-comparison>
+  <testimonial-carousel testimonials='[{"quote":"Sample quote."}]'></testimonial-carousel>
+  <booking-button href="https://example.org/book"></booking-button>`;
 
 /** Booking pages as their owners have them, of each provider. */
 const BOOKING_PAGES = /** @type {Record<string, string[]>} */ ({
@@ -34,59 +41,64 @@ const BOOKING_PAGES = /** @type {Record<string, string[]>} */ ({
  * @param {{
  *   test: ReturnType<typeof import('./tally.mjs').tally>['test'],
  *   browser: import('puppeteer-core').Browser,
+ *   folder: string,
  *   installed: string,
  *   cdn: string,
  *   site: string,
  *   write: (file: string, text: string) => Promise<void>,
  * }} on
  */
-export async function testPolicy({ test, browser, installed, cdn, site, write }) {
+export async function testPolicy({ test, browser, folder, installed, cdn, site, write }) {
   const csp = JSON.parse(await readFile(join(installed, 'cdn/csp.json'), 'utf8'));
-  await import(pathToFileURL(join(ROOT, 'dist/index.js')).href);
-  const markup = await collectResult(
-    render(
-      html`<modality-comparison
-          comparison='{"modalities":[{"name":"A"},{"name":"B"}],"aspects":[{"label":"C","values":{"a":"D"}}]}'
-        ></modality-comparison>
-        <testimonial-carousel testimonials='[{"quote":"Sample quote."}]'></testimonial-carousel>
-        <booking-button href="https://example.org/book"></booking-button>`,
-    ),
-  );
-  const page = (/** @type {string} */ script) =>
-    `<!doctype html><html lang="en"><title>From a server</title><link rel="icon" href="data:,">${script}${markup}</html>`;
+  const page = (/** @type {string} */ elements, script = '') =>
+    `<!doctype html><html lang="en"><title>From a server</title><link rel="icon" href="data:,">${script}${elements}</html>`;
   const script = `<script type="module" src="${cdn}/bodywork-elements.js" crossorigin></script>`;
-  await write('server.html', page(script));
-  await write('server-alone.html', page(''));
+  const pages = { 'server.html': script, 'server-alone.html': '' };
+
+  await import(pathToFileURL(join(ROOT, 'dist/index.js')).href);
+  const markup = await collectResult(render(html`${unsafeStatic(ELEMENTS)}`));
+  for (const [name, script] of Object.entries(pages)) {
+    await write(`lit-ssr/${name}`, page(markup, script));
+    await write(`plain/${name}`, page(ELEMENTS, script));
+  }
+  await run(process.execPath, [join(installed, 'dist/command.js'), 'prerender', 'plain', '--out', 'prerender'], folder);
 
   const address = (/** @type {string} */ name, /** @type {string[]} */ styles) => {
     const trusted = `require-trusted-types-for 'script'; trusted-types ${csp['trusted-types'].join(' ')}`;
     const policy = `default-src 'none'; script-src ${cdn}; style-src ${styles.join(' ')}; img-src data:; ${trusted}`;
     return `${site}/${name}?policy=${encodeURIComponent(policy)}`;
   };
-  const all = Object.values(csp['style-src']).flat();
-  await test('pages from a server keep their styles under a policy made of csp.json, without and with the script', async () => {
-    const alone = await visit(browser, address('server-alone.html', all));
-    same(
-      await alone.page.evaluate(() => document.querySelector('booking-button')?.shadowRoot?.styleSheets.length),
-      1,
-      'sheets',
+  /** Those that have no style sheet, though one stands in their markup. */
+  const bareOf = (/** @type {import('puppeteer-core').Page} */ page) =>
+    page.evaluate(
+      (tags) => tags.filter((tag) => document.querySelector(tag)?.shadowRoot?.styleSheets.length !== 1),
+      TAGS,
     );
-    await alone.close();
-    const taken = await visit(browser, address('server.html', all));
-    await taken.renders();
-    await taken.close();
+  await test('csp.json has the style sheets of both ways to render on a server', () => {
+    same(Object.keys(csp['style-src']), ['prerender', '@lit-labs/ssr'], 'ways');
   });
-  for (const [tag, styles] of Object.entries(csp['style-src'])) {
-    await test(`csp.json has a hash for <${tag}> that no other element needs`, async () => {
-      const others = all.filter((each) => !(/** @type {unknown[]} */ (styles).includes(each)));
-      const visited = await visit(browser, address('server-alone.html', others), { allowed: [/style/] });
-      const bare = await visited.page.evaluate(
-        (tags) => tags.filter((each) => document.querySelector(each)?.shadowRoot?.styleSheets.length === 0),
-        Object.keys(csp['style-src']),
-      );
-      same(bare, [tag], 'without styles');
-      await visited.close();
+  for (const [way, below] of /** @type {const} */ ([
+    ['prerender', 'prerender'],
+    ['@lit-labs/ssr', 'lit-ssr'],
+  ])) {
+    const listed = /** @type {Record<string, string[]>} */ (csp['style-src'][way] ?? {});
+    const all = Object.values(listed).flat();
+    await test(`pages rendered by ${way} keep their styles under a policy made of csp.json, without and with the script`, async () => {
+      const alone = await visit(browser, address(`${below}/server-alone.html`, all));
+      same(await bareOf(alone.page), [], 'without styles');
+      await alone.close();
+      const taken = await visit(browser, address(`${below}/server.html`, all));
+      await taken.renders();
+      await taken.close();
     });
+    for (const tag of TAGS) {
+      await test(`csp.json has a hash for <${tag}> rendered by ${way} that no other element needs`, async () => {
+        const others = all.filter((each) => !listed[tag]?.includes(each));
+        const visited = await visit(browser, address(`${below}/server-alone.html`, others), { allowed: [/style/] });
+        same(await bareOf(visited.page), [tag], 'without styles');
+        await visited.close();
+      });
+    }
   }
 
   const part = (/** @type {string} */ name) =>
