@@ -51,6 +51,11 @@ describe('the command line', () => {
       [['prerender', '.', '--base', 'C:/Git/practice/'], 'expected a path such as /practice/, or a web address'],
       [['prerender', '.', '--base', 'ftp://a/'], 'Unknown value "ftp://a/" for --base'],
       [['prerender', '.', '--base', 'https://'], 'expected a path such as /practice/, or a web address'],
+      [
+        ['prerender', '.', '--lang', 'xx@@'],
+        'Unknown value "xx@@" for --lang: expected a language such as en or de-CH',
+      ],
+      [['prerender', '.', '--lang', ''], 'Unknown value "" for --lang'],
     ])) {
       const { status, out, err } = run(...options);
       assert.equal(status, 2);

@@ -11,12 +11,11 @@ if (isMainThread) {
   } else if ('mistake' in asked) {
     refuse(asked.mistake);
   } else {
-    const { mistakeInBase, prerenderFiles } = await import('./cli.js');
-    const { base } = asked.run;
+    const { mistakeIn, prerenderFiles } = await import('./cli.js');
     // The function refuses the same: what knows it comes with what renders.
-    const mistake = base === undefined ? undefined : mistakeInBase(base);
+    const mistake = mistakeIn(asked.run, '--');
     if (mistake === undefined) process.exitCode = await prerenderFiles(asked.run, new URL(import.meta.url));
-    else refuse(`Unknown value "${base}" for --base: ${mistake}`);
+    else refuse(mistake);
   }
 } else {
   const { serveJobs } = await import('./cli.js');

@@ -4,6 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { applyEdits } from './edit.js';
+import { mistakeIn } from './options.js';
 import type { Tag } from './page.js';
 import { renderPage } from './render-page.js';
 import { STYLES } from './rendering.js';
@@ -21,6 +22,8 @@ export type { DataText, Prerendered, PrerenderOptions, Problem } from './types.j
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<Prerendered> {
   const { file, read, styles = 'inline', stylesheets, lang, clean = false } = options;
+  const mistake = mistakeIn(options);
+  if (mistake !== undefined) throw new TypeError(mistake);
   const root = options.root ?? (file === undefined ? process.cwd() : dirname(file));
   const site = new Site(root, options);
   const page = (file === undefined ? undefined : site.addressOf(file)) ?? '/page.html';

@@ -314,6 +314,15 @@ describe('options', () => {
       });
     }
   });
+
+  it('are refused where a language is none', async () => {
+    for (const lang of ['xx@@', 'German language', '']) {
+      await assert.rejects(prerender(page(CAROUSEL), { lang }), {
+        name: 'TypeError',
+        message: `Unknown value "${lang}" for lang: expected a language such as en or de-CH.`,
+      });
+    }
+  });
 });
 
 describe('what is written', () => {

@@ -25,8 +25,6 @@ export class Site {
 
   constructor(root: string, { base = '/', read }: Pick<PrerenderOptions, 'base' | 'read'> = {}) {
     this.root = resolve(root);
-    const mistake = mistakeInBase(base);
-    if (mistake !== undefined) throw new TypeError(`Unknown value "${base}" for base: ${mistake}`);
     const { origin, pathname } = new URL(base, ORIGIN);
     this.home = new URL(pathname.replace(/\/*$/, '/'), origin);
     this.#read = read;
@@ -139,12 +137,6 @@ export class Site {
       return `${wordsFor(error)} (looked for ${file})`;
     }
   }
-}
-
-/** What is wrong with where a site is said to be published; undefined where nothing is. */
-export function mistakeInBase(base: string): string | undefined {
-  if (/^(?:https?:\/)?\//i.test(base) && URL.canParse(base, ORIGIN)) return undefined;
-  return 'expected a path such as /practice/, or a web address.';
 }
 
 /** What the system says of a file, in words that name the cure. */

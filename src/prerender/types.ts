@@ -24,7 +24,7 @@ export interface PrerenderOptions {
   readonly styles?: 'inline' | 'link' | undefined;
   /** Where the style sheets are, with `styles: 'link'`. Left out: `bodywork-elements` beneath the root. */
   readonly stylesheets?: string | undefined;
-  /** The language of pages that name none. */
+  /** The language of pages that name none, such as `de-CH`. Anything else is refused by a TypeError. */
   readonly lang?: string | undefined;
   /** Only takes out what was written before. */
   readonly clean?: boolean | undefined;
