@@ -152,6 +152,8 @@ export async function bundle({ entries, format, outDir }) {
         '@lit/localize': join(import.meta.dirname, 'lit-localize.mjs'),
       },
     },
+    // A module has none: what is for classic scripts alone stays out.
+    define: format === 'es' ? { 'document.currentScript': 'null' } : {},
     publicDir: false,
     build: {
       outDir,

@@ -14,10 +14,19 @@ async function load(locale: string, failures: number): Promise<Messages> {
     textContent.includes(path),
   );
   const file = `./${path}${failures > 0 && !isChecked ? `?again=${failures}` : ''}`;
-  const module = (await import(/* @vite-ignore */ address ? new URL(file, address).href : file)) as {
-    readonly default: Messages;
-  };
-  return module.default;
+  try {
+    const module = (await import(/* @vite-ignore */ address ? new URL(file, address).href : file)) as {
+      readonly default: Messages;
+    };
+    return module.default;
+  } catch (error) {
+    // Browsers import nothing from disk unless they are told to: to ask again is of no use.
+    if (!address?.startsWith('file:')) throw error;
+    console.warn(
+      `bodywork-elements: its words in ${locale} cannot be fetched from disk and stay English. Use a web server, or messages.`,
+    );
+    return {};
+  }
 }
 
 offerLocales(Object.fromEntries(targetLocales.map((locale) => [locale, (failures: number) => load(locale, failures)])));

@@ -1,18 +1,20 @@
 /** Tests languages as people get them: by script tag, with every request counted, and in apps of both kinds. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { plainPage } from './package-pages.mjs';
 import { same } from './tally.mjs';
 import { visit } from './visit.mjs';
 
 /** A carousel that says words of its own, and what brings them. */
-const app = (/** @type {string} */ lang) => `<!doctype html>
+const app = (/** @type {string} */ lang, script = '<script type="module" src="./main.ts"></script>') => `<!doctype html>
 <html lang="${lang}">
   <head>
     <title>A practice</title>
+    <meta charset="utf-8" />
     <link rel="icon" href="data:," />
-    <script type="module" src="./main.ts"></script>
+    ${script}
   </head>
   <body>
     <p></p>
@@ -112,6 +114,32 @@ export async function testLanguages({ test, browser, folder, installed, cdn, sit
       });
     }
   }
+
+  const fromDisk = (/** @type {string} */ file) => String(pathToFileURL(join(folder, file)));
+  await test('the classic script on a page from disk asks for its words once, says why there are none, and takes own ones', async () => {
+    const script = `<script defer src="${pathToFileURL(join(installed, 'cdn/bodywork-elements.iife.js'))}"></script>`;
+    await write('disk.html', app('de', script).replace('lang="fr"', `messages='{"edited": "Gekürzt"}'`));
+    const visited = await visit(browser, fromDisk('disk.html'), { allowed: [/locales\/de\.js|ERR_FAILED|from disk/] });
+    await visited.renders(['testimonial-carousel']);
+    // What failed elsewhere is tried again sooner.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    same(await said(visited.page), ['', 'Edited', 'Gekürzt'], 'words');
+    same(visited.requests.filter((each) => each.includes('/locales/')).length, 1, 'requests for words');
+    const warnings = visited.foreseen.filter((each) => each.startsWith('bodywork-elements'));
+    same(warnings.length, 1, 'warnings');
+    same(
+      warnings[0]?.includes('its words in de cannot be fetched from disk and stay English'),
+      true,
+      warnings[0] ?? '',
+    );
+    await visited.close();
+  });
+  await test('a page from disk whose script comes from the network speaks its language', async () => {
+    await write('from-network.html', app('de', `<script defer src="${cdn}/bodywork-elements.iife.js"></script>`));
+    const visited = await visit(browser, fromDisk('from-network.html'));
+    await visited.until(`document.querySelector('testimonial-carousel').shadowRoot?.textContent.includes('${german}')`);
+    await visited.close();
+  });
 
   await test('an application with its own @lit/localize has our words among its own', async () => {
     const address = await built('own', OWN);
