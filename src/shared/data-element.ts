@@ -241,6 +241,8 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
         // The markup is not what this version renders: start afresh rather than freeze.
         this.#serverMarkup.refuse();
         this.update(changed);
+        // Only property and attribute were looked at.
+        this.#source.changed();
         giveBack?.();
       } else {
         // Where a policy lets no template be made, a slot can be.

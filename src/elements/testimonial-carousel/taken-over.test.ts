@@ -1,5 +1,5 @@
 import type { TestimonialCarousel } from '../../classes.js';
-import { expect, serverPage, until } from '../../shared/testing/index.js';
+import { expect, HYDRATE_SUPPORT, serve, serverPage, until } from '../../shared/testing/index.js';
 import { FIVE, part, quotes, reachable, settledAt, slides } from './testing/carousel.js';
 
 describe('<testimonial-carousel> from a server', () => {
@@ -81,6 +81,64 @@ describe('<testimonial-carousel> from a server', () => {
     await page.takeOver();
     const words = [...page.element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent.trim());
     expect(words).to.deep.equal(['Another.']);
+    expect(page.problems).to.deep.equal([]);
+    page.remove();
+  });
+
+  for (const support of [true, false]) {
+    it(`keeps what a server had by property when the module that loads it sets that again ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({ tag: 'testimonial-carousel', properties: { testimonials: FIVE }, support });
+      const element = page.element as TestimonialCarousel;
+      if (support) await page.load(HYDRATE_SUPPORT);
+      const body = `import '/src/testimonial-carousel.ts';
+        document.querySelector('testimonial-carousel').testimonials = ${JSON.stringify(FIVE)};`;
+      const statuses = new Set<string>();
+      const observer = new MutationObserver(() => statuses.add(element.status));
+      observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true });
+      const first = element.shadowRoot!.querySelector('blockquote');
+      await page.load(await serve({ type: 'text/javascript', body }));
+      await until(() => reachable(element).length < 5, 'it is measured');
+      expect(page.shift()).to.be.at.most(0.5);
+      expect(element.shadowRoot!.querySelector('blockquote') === first).to.equal(support);
+      expect([...statuses]).to.deep.equal(['ready']);
+      expect(page.problems).to.deep.equal([]);
+      observer.disconnect();
+      page.remove();
+    });
+
+    it(`looks at its other sources where a server had a property that nobody sets again ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'testimonial-carousel',
+        properties: { testimonials: FIVE },
+        children: '<blockquote>From the children.</blockquote>',
+        support,
+      });
+      const element = page.element as TestimonialCarousel;
+      if (support) await page.load(HYDRATE_SUPPORT);
+      await page.load('/src/testimonial-carousel.ts');
+      await until(() => element.status === 'ready', 'it is ready');
+      expect(element.data?.testimonials.map(({ quote }) => quote)).to.deep.equal(['From the children.']);
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+  }
+
+  it('waits for its data with defer-hydration and Lit’s hydration support', async () => {
+    const page = await serverPage({
+      tag: 'testimonial-carousel',
+      attributes: { 'defer-hydration': '' },
+      properties: { testimonials: FIVE },
+      support: true,
+    });
+    const element = page.element as TestimonialCarousel;
+    const first = element.shadowRoot!.querySelector('blockquote');
+    await page.load(HYDRATE_SUPPORT);
+    await page.load('/src/testimonial-carousel.ts');
+    expect(element.hasUpdated).to.equal(false);
+    element.testimonials = FIVE;
+    element.removeAttribute('defer-hydration');
+    await element.updateComplete;
+    expect([element.status, element.shadowRoot!.querySelector('blockquote') === first]).to.deep.equal(['ready', true]);
     expect(page.problems).to.deep.equal([]);
     page.remove();
   });
