@@ -85,8 +85,7 @@ function importMap(integrity, version) {
 
 /**
  * What a policy must allow, by directive; under `frame-src` by provider. The styles are those that server rendering
- * writes into the page, by what renders and by element: in the browser none is needed. What `src` fetches is taken to be
- * the site's own.
+ * writes into the page, by element: in the browser none is needed. What `src` fetches is taken to be the site's own.
  *
  * @param {string} version
  */
@@ -98,12 +97,8 @@ async function contentSecurity(version) {
   return {
     'script-src': [addressOf(version)],
     'connect-src': ["'self'"],
-    'style-src': {
-      // The command and the function, whose style sheets are shortened.
-      prerender: await stylesOf(await prerenderer()),
-      // Lit's own renderer, with the elements as npm has them.
-      '@lit-labs/ssr': await stylesOf(await litRenderer()),
-    },
+    // Of the command and the function, whose style sheets are shortened, and of Lit's own renderer, with those of npm.
+    'style-src': await stylesOf([await prerenderer(), await litRenderer()]),
     'frame-src': FRAMES,
     'trusted-types': ['bodywork-elements'],
   };
@@ -127,16 +122,19 @@ async function litRenderer() {
 }
 
 /**
- * The hashes of every `<style>` that a renderer writes.
+ * The hashes of every `<style>` that these renderers write.
  *
- * @param {Renderer} renderer
+ * @param {readonly Renderer[]} renderers
  * @returns {Promise<Record<string, string[]>>} by element
  */
-async function stylesOf(renderer) {
+async function stylesOf(renderers) {
   const styles = TAGS.map(async (tag) => {
-    const sheets = [...(await renderer(tag)).matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
-    if (sheets.length === 0) throw new Error(`<${tag}> comes from the server without its styles.`);
-    return [tag, sheets.map(([, css = '']) => `'${hashOf(css, 'sha256')}'`)];
+    const hashes = renderers.map(async (render) => {
+      const sheets = [...(await render(tag)).matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
+      if (sheets.length === 0) throw new Error(`<${tag}> comes from the server without its styles.`);
+      return sheets.map(([, css = '']) => `'${hashOf(css, 'sha256')}'`);
+    });
+    return [tag, [...new Set((await Promise.all(hashes)).flat())]];
   });
   return Object.fromEntries(await Promise.all(styles));
 }
