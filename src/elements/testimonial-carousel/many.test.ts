@@ -9,6 +9,7 @@ import {
   part,
   quotes,
   reachable,
+  record,
   settledAt,
   slides,
   status,
@@ -35,6 +36,30 @@ describe('<testimonial-carousel> of many', () => {
     await settledAt(element, 0);
     expect(inView(element)).to.deep.equal([0]);
     await expectAccessible(element);
+  });
+
+  it('tells where it goes although a finger was on a slide that is no more', async () => {
+    const element = await carousel(quotes(40), { width: '400px' });
+    const told = record(element);
+    const words = slides(element)[0]!.querySelector('blockquote')!;
+    const finger = (type: string): boolean =>
+      words.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), { targetTouches: [] }));
+    finger('touchstart');
+    element.goTo(9);
+    await until(() => !words.isConnected, 'its slide is gone');
+    await paused(1_200);
+    expect(told, 'while it is held').to.deep.equal([]);
+    finger('touchend');
+    await settledAt(element, 9);
+    part(element, 'next').click();
+    await settledAt(element, 10);
+    expect([told, status(element)]).to.deep.equal([
+      [
+        [9, 't9', 'api'],
+        [10, 't10', 'user'],
+      ],
+      '11 of 40: Sample client 10',
+    ]);
   });
 
   it('makes slides before a swipe gets there', async () => {

@@ -285,33 +285,50 @@ describe('the row of slides', () => {
     }
   });
 
+  /** As a finger does, or one of several on the same target. */
+  function finger(type: string, target: Element = track!, others = 0): void {
+    target.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { targetTouches: Array(others) }));
+  }
+
   it('rests wherever a finger holds it, and at a slide once the last finger is off', async () => {
     await begun();
-    track!.dispatchEvent(new Event('touchstart'));
+    const [one, two] = track!.children as unknown as [HTMLElement, HTMLElement];
+    finger('touchstart', one);
+    finger('touchstart', one, 1);
+    finger('touchstart', two);
+    expect(heard().splice(1)).to.deep.equal(['taken', 'taken']);
+    finger('touchstart');
     expect(heard()).to.deep.equal(['taken']);
     scrollBy(STRIDE + 40);
     rest();
     expect([place(), heard()]).to.deep.equal([STRIDE + 40, []]);
-    const lifted = (type: string, touches: number): void => {
-      track!.dispatchEvent(Object.assign(new Event(type), { touches: Array(touches) }));
+    const lifted = (...[type, target, others]: Parameters<typeof finger>): void => {
+      finger(type, target, others);
       rest();
     };
-    lifted('touchend', 1);
+    lifted('touchend');
+    lifted('touchend', one, 1);
+    lifted('touchend', two);
     expect(heard()).to.deep.equal([]);
-    lifted('touchend', 0);
+    lifted('touchend', one);
     expect([place(), heard()]).to.deep.equal([STRIDE, [[1, 2, 'user', false]]]);
-    track!.dispatchEvent(new Event('touchstart'));
-    lifted('touchcancel', 0);
+    finger('touchstart');
+    lifted('touchcancel');
     expect(heard()).to.deep.equal(['taken', [1, 2, 'user', false]]);
   });
 
-  it('is let go by a finger whose slide went while it was held', async () => {
+  it('is held by a finger whose slide went, until it goes up', async () => {
     await begun();
-    track!.dispatchEvent(new Event('touchstart'));
+    const [slide] = track!.children as unknown as [HTMLElement];
+    finger('touchstart', slide);
+    slide.replaceWith(slide.cloneNode(true));
     controller.assume(0);
     controller.place();
     heard();
     controller.goTo(1, 'user');
+    rest();
+    expect(heard()).to.deep.equal([]);
+    finger('touchend', slide);
     rest();
     expect([place(), heard()]).to.deep.equal([STRIDE, [[1, 2, 'user', true]]]);
   });
@@ -321,11 +338,11 @@ describe('the row of slides', () => {
     controller.goTo(4, 'api');
     rest();
     heard();
-    track!.dispatchEvent(new Event('touchstart'));
+    finger('touchstart');
     track!.style.inlineSize = '940px';
     await drawn(() => controller.range!.count === 3, 'it is measured anew');
     track!.scrollLeft = 0;
-    track!.dispatchEvent(Object.assign(new Event('touchend'), { touches: [] }));
+    finger('touchend');
     rest();
     expect(place()).to.equal(0);
     expect(heard().at(-1)).to.deep.equal([0, 3, 'user', false]);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { watchHand, type Hand } from './hand-client.js';
+import { watchHand } from './hand-client.js';
 import { measureRow } from './row-measures-client.js';
 import { scrollPosition, standsAt, visibleSlides, type SlideRange } from './slide-position.js';
 import { FEW, windowAround, type SlideWindow } from './slide-window.js';
@@ -45,7 +45,8 @@ export class SlidesController implements ReactiveController {
   readonly #row: Row;
   #track: HTMLElement | null = null;
   #slide: Element | null = null;
-  #hand: Hand | undefined;
+  /** Whether a finger holds the row: then it rests wherever that is. */
+  #isHeld: (() => boolean) | undefined;
   /** Ends what is listened to. */
   #listening: AbortController | undefined;
   #window: SlideWindow | undefined;
@@ -149,8 +150,6 @@ export class SlidesController implements ReactiveController {
   /** Other slides are about to come into the row: takes this one for the first, and gives up a movement under way. */
   assume(index: number): void {
     this.#heading = undefined;
-    // What a finger held may be gone, and then nothing tells when it goes up.
-    if (this.#hand) this.#hand.held = false;
     if (this.range) this.range = { ...this.range, first: index };
     else this.#pending = { index, reason: 'data' };
   }
@@ -205,7 +204,7 @@ export class SlidesController implements ReactiveController {
     const { signal } = this.#listening;
     track.addEventListener('scroll', this.#onScroll, { signal });
     track.addEventListener('scrollend', this.#onScrollEnd, { signal });
-    this.#hand = watchHand(track, signal, this.#onTake, () => this.#settleIn(REST));
+    this.#isHeld = watchHand(track, signal, this.#onTake, () => this.#settleIn(REST));
   }
 
   readonly #onScroll = (): void => {
@@ -240,7 +239,7 @@ export class SlidesController implements ReactiveController {
     this.#measure(this.#heading ? undefined : index);
     const wanted = Math.min(index, this.last);
     this.#scrollTo(wanted, 'instant');
-    if (this.#heading || this.#hand?.held || (!pending && wanted === stood)) return;
+    if (this.#heading || this.#isHeld?.() || (!pending && wanted === stood)) return;
     // Where the row cannot keep it, or was not there when it was asked for, the page is told: it was no visitor.
     this.#heading = { index: wanted, reason };
     this.#settleIn(REST);
@@ -257,7 +256,7 @@ export class SlidesController implements ReactiveController {
 
   readonly #settle = (): void => {
     clearTimeout(this.#timer);
-    if (this.#hand?.held) return;
+    if (this.#isHeld?.()) return;
     const heading = this.#heading;
     this.#heading = undefined;
     // Late frames look like rest: what was asked for arrives. What a hand has taken may be left between two slides.
