@@ -134,6 +134,15 @@ describe('autoplay of <testimonial-carousel>', () => {
     expect(await after(element, 0.2)).to.equal(1);
   });
 
+  it('takes the time it is told while it plays', async () => {
+    const element = await playing();
+    clock.tick(2_000);
+    element.dwell = 1;
+    await element.updateComplete;
+    expect(await after(element, 0.9)).to.equal(0);
+    expect(await after(element, 0.2)).to.equal(1);
+  });
+
   describe('is suspended, and goes on by itself,', () => {
     it('while a mouse is over it, not while a finger is', async () => {
       const element = await playing();

@@ -47,6 +47,36 @@ describe('testimonials below each other', () => {
     expect([element.index, inView(element), told]).to.deep.equal([0, [0], []]);
   });
 
+  it('stay in columns where all are asked for, without a button that would do nothing', async () => {
+    const element = await carousel(quotes(5), { attributes: 'layout="grid"', width: '900px' });
+    const columns = (): number => new Set(slides(element).map((slide) => slide.offsetLeft)).size;
+    const before = columns();
+    expect(before).to.be.greaterThan(1);
+    element.showAll();
+    await measured(element);
+    expect([columns(), part(element, 'show-all') === null]).to.deep.equal([before, true]);
+    element.layout = 'auto';
+    await measured(element);
+    expect([columns(), part(element, 'show-all').textContent.trim()]).to.deep.equal([1, 'Show fewer']);
+    element.layout = 'grid';
+    await measured(element);
+    expect([columns(), part(element, 'show-all') === null]).to.deep.equal([before, true]);
+  });
+
+  it('are a row again of as many as fit then, at the index it was given meanwhile', async () => {
+    const element = await carousel(quotes(5), { attributes: 'per-view="3"', width: '900px' });
+    const told = record(element);
+    element.layout = 'list';
+    await measured(element);
+    element.index = 4;
+    element.perView = 1;
+    await measured(element);
+    element.layout = 'auto';
+    await measured(element);
+    await paused(1_200);
+    expect([element.index, inView(element), told]).to.deep.equal([4, [4], []]);
+  });
+
   it('are a row again that stands at the index it was given meanwhile', async () => {
     const element = await carousel(quotes(5));
     const told = record(element);

@@ -251,6 +251,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       if (!this.#isRow) this.#reading.begin(wanted);
       this.#lead(wanted);
     }
+    if (changed.has('dwell')) this.#autoplay.restart();
   }
 
   protected override keepPlace(): () => void {
@@ -270,7 +271,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     const scrolls = this.#scrolls;
     const classes = layoutClasses({
       row: this.#isRow,
-      grid: this.layout === 'grid' && !this.#all,
+      grid: this.layout === 'grid',
       count,
       perView: this.perView,
       measured: this.#slides.range !== undefined,
@@ -293,7 +294,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
         </div>
         ${count === 0 ? html`<p class="none" tabindex="-1">${words.none()}</p>` : nothing} ${renderPages(controls)}
         <span class="visually-hidden" role="status"
-          >${renderNews(this.#reading.list, this.#arrived, this.#all, this.nameFormat)}</span
+          >${renderNews(this.#reading.list, this.#arrived, controls.all, this.nameFormat)}</span
         >
       </div>
     `;
@@ -333,7 +334,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       last,
       rewind: this.rewind,
       playing: this.#rotates ? this.#autoplay.playing : undefined,
-      all: this.#all,
+      all: this.#folds && this.#all,
       offersAll: this.#reading.list.length >= MANY,
       move: (step) => this.#press(() => this.#move(step, 'user')),
       goTo: (index) => this.#press(() => this.#slides.goTo(index, 'user')),
@@ -362,9 +363,14 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     return (this.label?.trim() ? this.label : undefined) ?? this.data?.label;
   }
 
+  /** Whether it is a row, unless all are to be shown. */
+  get #folds(): boolean {
+    return (this.layout === 'auto' || this.layout === 'carousel') && this.#reading.list.length > 1;
+  }
+
   /** Whether it is a row that may move; whether it needs to is known once it is measured. */
   get #isRow(): boolean {
-    return (this.layout === 'auto' || this.layout === 'carousel') && !this.#all && this.#reading.list.length > 1;
+    return this.#folds && !this.#all;
   }
 
   get #scrolls(): boolean {
