@@ -1,6 +1,7 @@
 import { expect } from '../../shared/testing/index.js';
 import type { Arrangement } from './arrange.js';
 import { Reading } from './reading.js';
+import type { Heading } from './row.js';
 import type { Testimonial } from './schema.js';
 import type { SlideRange } from './slide-position.js';
 
@@ -8,6 +9,7 @@ const testimonial = (id: string): Testimonial => ({ id, quote: `Sample quote ${i
 const [A, B, C, D] = [testimonial('a'), testimonial('b'), testimonial('c'), testimonial('d')];
 const ALL: Arrangement = { modalities: undefined, sort: 'given', requireConsent: false };
 const TWO: SlideRange = { first: 1, count: 2 };
+const HEADING: Heading = { index: 1, reason: 'user' };
 
 describe('the testimonial being read', () => {
   /** A row that shows what it is told to; it was laid out when it has a range. */
@@ -28,7 +30,7 @@ describe('the testimonial being read', () => {
       assume: (index) => void acts.push(index),
       place() {
         acts.push('placed');
-        return row.range;
+        return row.range && HEADING;
       },
     });
   });
@@ -149,7 +151,7 @@ describe('the testimonial being read', () => {
     show(B, A);
     row.range = TWO;
     asked();
-    expect(reading.place()).to.equal(TWO);
+    expect(reading.place()).to.equal(HEADING);
     expect(asked()).to.deep.equal(['placed']);
     expect(reading.place()).to.equal(undefined);
     expect(asked()).to.deep.equal([]);
@@ -166,7 +168,7 @@ describe('the testimonial being read', () => {
     expect(asked(), 'a list').to.deep.equal([]);
     reading.becomes(true);
     expect(asked(), 'a row again').to.deep.equal([1]);
-    expect(reading.place()).to.equal(TWO);
+    expect(reading.place()).to.equal(HEADING);
   });
 
   it('is told once at each place', () => {

@@ -1,6 +1,7 @@
 import type { Arrangement } from './arrange.js';
 import type { Testimonial } from './frozen.js';
 import { ShownTestimonials } from './shown-testimonials.js';
+import type { Heading } from './row.js';
 import type { SlideRange } from './slide-position.js';
 
 /** The row, as far as it matters to the one being read. */
@@ -8,7 +9,7 @@ interface Row {
   readonly range: SlideRange | undefined;
   readonly destination: number;
   assume(index: number): void;
-  place(): SlideRange | undefined;
+  place(): Heading | undefined;
 }
 
 /** What is shown, and the one being read: it stays when others come, go or change places. */
@@ -87,9 +88,9 @@ export class Reading {
   /**
    * Where other slides came into the row: shows the one being read at once.
    *
-   * @returns the slides that are fully visible then; undefined where nothing had to be done
+   * @returns the first slide then, and who moved the row there; undefined where nothing had to be done
    */
-  place(): SlideRange | undefined {
+  place(): Heading | undefined {
     if (!this.replaced) return undefined;
     this.replaced = false;
     return this.#row.place();

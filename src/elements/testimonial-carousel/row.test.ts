@@ -153,6 +153,15 @@ describe('the row of <testimonial-carousel>', () => {
       expect(told.map(([index]) => index)).to.deep.equal([3, 2, 0]);
     });
 
+    it('counts in the new ones when it says that they are ready', async () => {
+      const element = await at(2);
+      const read: unknown[] = [];
+      element.addEventListener('bodywork-ready', () => read.push(element.data!.testimonials[element.index]!.id));
+      element.testimonials = [{ id: 'new', quote: 'New.' }, ...FIVE];
+      await measured(element);
+      expect(read).to.deep.equal(['t2']);
+    });
+
     it('tells the one being read by its content where it has no id', async () => {
       const plain = FIVE.map(({ quote, author }) => ({ quote, author }));
       const element = await at(2, plain);

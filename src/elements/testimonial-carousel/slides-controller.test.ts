@@ -437,7 +437,10 @@ describe('the row of slides', () => {
     controller.goTo(9, 'api');
     controller.hostDisconnected();
     await host.updateComplete;
-    expect([controller.place(), scrolls]).to.deep.equal([{ first: 0, count: 2 }, []]);
+    controller.goTo(99, 'user');
+    expect(controller.destination).to.equal(10);
+    controller.assume(8);
+    expect([controller.place(), scrolls]).to.deep.equal([{ index: 8, reason: 'user' }, []]);
   });
 
   it('looks on its way where it is only if slides are missing', async () => {
@@ -519,11 +522,14 @@ describe('the row of slides', () => {
     controller.assume(2);
     expect([controller.destination, controller.range!.first]).to.deep.equal([2, 2]);
     scrolls = [];
-    expect(controller.place()).to.deep.equal({ first: 2, count: 2 });
+    expect(controller.place()).to.deep.equal({ index: 2, reason: 'api' });
     expect(scrolls).to.deep.equal([{ left: 2 * STRIDE, behavior: 'instant' }]);
     count = 3;
     controller.assume(2);
-    expect(controller.place()).to.deep.equal({ first: 1, count: 2 });
+    expect([controller.place(), controller.range]).to.deep.equal([
+      { index: 1, reason: 'data' },
+      { first: 1, count: 2 },
+    ]);
   });
 
   it('takes none for the first before anything is measured', () => {
@@ -569,20 +575,21 @@ describe('the row of slides', () => {
     expect(heard()).to.deep.equal(['taken']);
     track = makeTrack();
     controller.hostUpdated();
-    expect(controller.destination).to.equal(0);
+    expect(controller.destination, 'a movement under way goes on there').to.equal(3);
     before.dispatchEvent(new Event('pointerdown'));
-    rest();
     expect(heard()).to.deep.equal([]);
     controller.makeRoom({ start: 1, end: 9 });
     expect(track.style.getPropertyValue('--_before')).to.equal('1');
     await observed();
+    rest();
+    expect([place(), heard().slice(0, 1)]).to.deep.equal([3 * STRIDE, [[3, 2, 'api', true]]]);
     scrolls = [];
     before.style.inlineSize = '400px';
     await observed();
     expect(scrolls).to.deep.equal([]);
     scrollBy(STRIDE);
     rest();
-    expect(heard()).to.deep.equal([[1, 2, 'user', false]]);
+    expect(heard()).to.deep.equal([[4, 2, 'user', false]]);
     controller.hostDisconnected();
     track.dispatchEvent(new Event('pointerdown'));
     scrollBy(STRIDE);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchHand } from './hand-client.js';
+import type { Heading, Row } from './row.js';
 import { measureRow } from './row-measures-client.js';
 import { scrollPosition, standsAt, visibleSlides, type SlideRange } from './slide-position.js';
 import { FEW, windowAround, type SlideWindow } from './slide-window.js';
@@ -14,24 +15,6 @@ const FARTHEST_GLIDE = 6;
 
 /** All slides exist. */
 const NO_ROOM = '0 0';
-
-/** The row, and who wants to know what becomes of it. */
-export interface Row {
-  /** The scrolling element; null while there is none. */
-  track(): HTMLElement | null;
-  /** How many slides there are, whether or not they exist in the tree. */
-  count(): number;
-  /** A movement has come to rest: one that was asked for, or one by swipe, wheel or key. */
-  settled(range: SlideRange, reason: ChangeReason, asked: boolean): void;
-  /** A visitor takes the row in hand. */
-  taken(): void;
-}
-
-/** Where a movement is going, and by whom. */
-interface Heading {
-  readonly index: number;
-  readonly reason: ChangeReason;
-}
 
 /**
  * Moves a native scroll-snap row and tells where it came to rest. The scroll position is the only truth: buttons,
@@ -54,7 +37,7 @@ export class SlidesController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #heading: Heading | undefined;
-  /** What was asked for before there was anything to move. */
+  /** What was asked for while there was nothing to move, or what was to move went. */
   #pending: Heading | undefined;
   /** Whether the row stands where it is to: one that comes back into the page snaps to whatever slide exists. */
   #placed = false;
@@ -97,7 +80,8 @@ export class SlidesController implements ReactiveController {
 
   /** Index of the slide that is first, or will be when the movement ends that is under way, or waits to be measured. */
   get destination(): number {
-    return this.#heading?.index ?? this.range?.first ?? Math.min(this.#pending?.index ?? 0, this.last);
+    const index = (this.#heading ?? this.#pending)?.index;
+    return this.range ? (index ?? this.range.first) : Math.min(index ?? 0, this.last);
   }
 
   /** Index of the last slide that can come first. */
@@ -123,13 +107,12 @@ export class SlidesController implements ReactiveController {
   /** Scrolls until the slide is first, as far as the row allows; as soon as there is one. */
   goTo(index: number, reason: ChangeReason): void {
     this.#measure();
-    const heading = { index: Math.max(index, 0), reason };
+    const heading = { index: Math.max(this.range ? Math.min(index, this.last) : index, 0), reason };
     if (!this.#track || !this.range) {
       this.#pending = heading;
       return;
     }
-    const wanted = Math.min(heading.index, this.last);
-    if (wanted !== this.destination) this.#head({ index: wanted, reason });
+    if (heading.index !== this.destination) this.#head(heading);
     // A row that does not move (it is there already, hidden, not laid out) fires no scroll event.
     this.#settleIn(this.#heading && this.#isLaidOut ? PATIENCE : 0);
   }
@@ -139,6 +122,7 @@ export class SlidesController implements ReactiveController {
     const far = Math.abs(index - this.range!.first) > FARTHEST_GLIDE;
     const glides = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#heading = heading;
+    this.#pending = undefined;
     this.#host.requestUpdate();
     // Out of sight nothing scrolls; it stands there when it is seen again.
     if (!this.#isLaidOut) this.range = { ...this.range!, first: index };
@@ -147,23 +131,26 @@ export class SlidesController implements ReactiveController {
     else void this.#host.updateComplete.then(() => this.#scrollTo(index, 'instant'));
   }
 
-  /** Other slides are about to come into the row: takes this one for the first, and gives up a movement under way. */
+  /** Other slides are about to come into the row: takes this one for the first. A movement under way ends there. */
   assume(index: number): void {
+    this.#pending = { index, reason: (this.#heading ?? this.#pending)?.reason ?? 'data' };
     this.#heading = undefined;
     if (this.range) this.range = { ...this.range, first: index };
-    else this.#pending = { index, reason: 'data' };
   }
 
   /**
    * After other slides came into the row: shows at once what `assume` took for the first.
    *
-   * @returns the fully visible slides
+   * @returns that one, and who moved the row there
    */
-  place(): SlideRange | undefined {
+  place(): Heading | undefined {
     if (!this.range) return undefined;
+    const reason = this.#pending?.reason ?? 'data';
+    this.#pending = undefined;
     this.#measure(this.range.first);
-    this.#scrollTo(this.range.first, 'instant');
-    return this.range;
+    const index = this.range.first;
+    this.#scrollTo(index, 'instant');
+    return { index, reason };
   }
 
   /** Room for the slides that do not exist: the row is as long as if they did. */
@@ -194,6 +181,8 @@ export class SlidesController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#track = track;
     this.#slide = null;
+    // It goes on once there is a row again.
+    this.#pending = this.#heading ?? this.#pending;
     this.#heading = undefined;
     this.#placed = false;
     this.#room = NO_ROOM;
@@ -275,11 +264,8 @@ export class SlidesController implements ReactiveController {
 
   /** Cuts to a slide, unless it is there; out of sight it will stand there. */
   #align(index: number): void {
-    if (!this.#track || !this.#isLaidOut) {
-      this.assume(index);
-      return;
-    }
-    if (!standsAt(index, measureRow(this.#track, this.#row.count()))) this.#scrollTo(index, 'instant');
+    if (!this.#isLaidOut) this.range = { ...this.range!, first: index };
+    else if (!standsAt(index, measureRow(this.#track!, this.#row.count()))) this.#scrollTo(index, 'instant');
   }
 
   get #isLaidOut(): boolean {

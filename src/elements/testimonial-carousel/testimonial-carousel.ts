@@ -16,7 +16,6 @@ import { ClampController } from './clamp-controller.js';
 import { renderControls, renderPages, type Controls } from './controls-view.js';
 import { dwellOf } from './dwell.js';
 import { FocusController } from './focus-controller.js';
-import type { Testimonial } from './frozen.js';
 import { GuideController } from './guide-controller.js';
 import { bringIntoView } from './into-view-client.js';
 import { layoutClasses } from './layout-classes.js';
@@ -235,7 +234,6 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
     this.internals.role = this.data && this.#isShown ? 'region' : null;
     this.internals.ariaLabel = this.#heading ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
@@ -244,14 +242,15 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     const { replaced } = this.#reading;
     const placed = this.#reading.place();
     if (placed) {
-      this.#tell(placed.first, wanted === undefined ? 'data' : 'api');
-      this.#autoplay.restart();
+      this.#settled(placed.index, wanted === undefined ? placed.reason : 'api', true);
     } else if (wanted !== undefined && !replaced) {
       // A row that comes later stands there, as the page said.
       if (!this.#isRow) this.#reading.begin(wanted);
       this.#lead(wanted);
     }
     if (changed.has('dwell')) this.#autoplay.restart();
+    // Who hears that data are there finds the index that counts in them.
+    super.updated(changed);
   }
 
   protected override keepPlace(): () => void {
@@ -401,26 +400,18 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   }
 
   /** Tells the page that another one came first, or the same at another place. */
-  #tell(index: number, reason: ChangeReason): Testimonial | undefined {
+  #settled(index: number, reason: ChangeReason, asked: boolean): void {
+    this.#autoplay.restart();
     // Where nothing is left, the one that was read is remembered.
-    if (index >= this.#reading.list.length) return undefined;
+    if (index >= this.#reading.list.length) return;
     const testimonial = this.#reading.tell(index);
     this.#follows ||= this.index !== index;
     this.index = index;
-    if (!testimonial) return undefined;
-    const told = discreet(testimonial, this.nameFormat);
-    this.dispatchEvent(new TestimonialChangeEvent(index, told, reason));
-    return told;
-  }
-
-  #settled(first: number, reason: ChangeReason, asked: boolean): void {
-    const testimonial = this.#tell(first, reason);
-    if (testimonial) {
-      if (!asked) this.#autoplay.stop();
-      this.#arrived = asked && (reason === 'user' || reason === 'api') ? first : undefined;
-      this.requestUpdate();
-    }
-    this.#autoplay.restart();
+    if (!testimonial) return;
+    this.dispatchEvent(new TestimonialChangeEvent(index, discreet(testimonial, this.nameFormat), reason));
+    if (!asked) this.#autoplay.stop();
+    this.#arrived = asked && (reason === 'user' || reason === 'api') ? index : undefined;
+    this.requestUpdate();
   }
 
   /** Moves after what was set before is rendered. */
