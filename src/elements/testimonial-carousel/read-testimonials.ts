@@ -20,9 +20,12 @@ import { testimonialsDataSchema } from './schema.js';
 
 /** A line that names the author: "— Name". */
 const CREDIT = /^(?:[—–―]|--?)\s*(?=\S)/u;
-/** A date at the end of a credit: "Name 2023", "Name (2023)", "Name | 12.05.2023", "Name, May 5, 2023". */
+/**
+ * A date at the end of a credit: "Name 2023", "Name (2023)", "Name | 12.05.2023", "Name, May 5, 2023". Months are English or
+ * German, where they are written like names; elsewhere a small letter tells them.
+ */
 const DATED =
-  /(?:(\s?[,;|·–—-](?:\s(?:\d\S*|\p{Lu}[^\s,]*)){0,2})?\s(?:\d{1,2}[./-]){0,2}((?:19|20)\d{2})|\s?\(((?:19|20)\d{2})\))$/u;
+  /(?:(\s?[,;|·–—-](?:\s(?:\d\S*|(?:Jan(?:uary?)?|Feb(?:ruary?)?|Mar(?:ch)?|März|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\.?)){0,2})?\s(?:\d{1,2}[./-]){0,2}((?:19|20)\d{2})|\s?\(((?:19|20)\d{2})\))$/u;
 /** What leads from a name to a date. */
 const LEADING = /(?:\s(?:on|am|le|el|il|op)|[\s,;|·–—-])+$/u;
 /** Quotation marks around the whole, and none inside: the element sets its own. */
