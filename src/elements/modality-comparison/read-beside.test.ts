@@ -65,10 +65,37 @@ describe('what is hidden in a table', () => {
     expect(told(html)).to.deep.equal([]);
   });
 
+  const draft = '<tr><td><th>Draft<th>Older<tr><th>Old<td>1<td>2';
+
+  it('is no table before one that shows: itself, or what it stands in', () => {
+    for (const hidden of [
+      `<table hidden>${draft}</table>`,
+      `<div hidden><p>Old</p><table>${draft}</table></div>`,
+      `<section hidden="until-found"><figure><table>${draft}</table></figure></section>`,
+    ]) {
+      for (const html of [hidden + TABLE, `<div>${hidden}<div>${TABLE}</div></div>`]) {
+        const { modalities } = readFrom(comparisonReader, html) as { modalities: { name: string }[] };
+        expect(
+          modalities.map(({ name }) => name),
+          html,
+        ).to.deep.equal(['A', 'B']);
+        expect(told(html), html).to.deep.equal([]);
+      }
+    }
+  });
+
   it('is read where all of the table is hidden, as one that only holds data', () => {
-    expect(readFrom(comparisonReader, TABLE.replace('>', ' hidden>')))
-      .to.have.property('aspects')
-      .of.length(1);
+    for (const html of [TABLE.replace('>', ' hidden>'), `<div hidden>${TABLE}</div>`]) {
+      expect(readFrom(comparisonReader, html)).to.have.property('aspects').of.length(1);
+      expect(told(html), html).to.deep.equal([]);
+    }
+  });
+
+  it('is read where src leads to it', () => {
+    const root = parsedNode(`<div hidden>${TABLE}</div>`);
+    const [div] = root.childNodes;
+    const { data } = readHtml(comparisonReader, div!, 'src');
+    expect(data!.aspects).to.have.lengthOf(1);
   });
 
   it('is not told of beside it', () => {

@@ -4,6 +4,7 @@ import {
   elementsIn,
   findNamed,
   findNode,
+  isHidden,
   linesOf,
   nameOf,
   nodesOf,
@@ -24,11 +25,14 @@ interface Cell {
 }
 
 /**
- * Reads the first table that compares: its head names the modalities, every other row is an aspect, a lone heading opens a
- * group. A lone heading before the head is the title, like the caption, its own or that of a figure around it.
+ * Reads the first table that compares, of those that show before those that are hidden: its head names the modalities,
+ * every other row is an aspect, a lone heading opens a group. A lone heading before the head is the title, like the
+ * caption, its own or that of a figure around it.
  */
 export function readTable(root: ReadableNode, report: Report = () => undefined, source?: string): unknown {
-  for (const node of nodesOf(root)) {
+  const shows = (node: ReadableNode): boolean => node === root || !isHidden(node);
+  // One that is hidden is a draft beside one that shows; where there is no other it holds the data.
+  for (const node of [...[...nodesOf(root, shows)].filter(shows), ...nodesOf(root)]) {
     const read = nameOf(node) === 'table' ? readGrid(node, root, report, source) : undefined;
     if (read !== undefined) return read;
   }
@@ -113,10 +117,6 @@ function gridOf(table: ReadableNode): { readonly heads: Cell[][]; readonly other
 /** The children of these names. What their author hid is not there: a browser closes the gap as well. */
 function partsOf(node: ReadableNode, ...names: string[]): ReadableNode[] {
   return elementsIn(node).filter((each) => names.includes(nameOf(each)) && !isHidden(each));
-}
-
-function isHidden(node: ReadableNode): boolean {
-  return attributeOf(node, 'hidden') !== undefined;
 }
 
 function gridOfRows(group: ReadableNode): Cell[][] {
