@@ -14,15 +14,11 @@ import {
   type ReadableNode,
 } from '../../shared/readable-node.js';
 import { slug, uniqueIds } from '../../shared/slug.js';
+import { gridOf, isAlone, labelColumns, partsOf } from './table-grid.js';
 
 /** Cells that are a tick or a cross, in the shapes people type. */
 const TICK = /^[✓✔☑✅]\uFE0F?$/u;
 const CROSS = /^[✗✘☒❌✕✖×]\uFE0F?$/u;
-
-interface Cell {
-  readonly node: ReadableNode;
-  readonly columns: number;
-}
 
 /**
  * Reads the first table that compares, of those that show before those that are hidden: its head names the modalities,
@@ -44,16 +40,21 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
   const rows = [...heads, ...others];
   const figure = findNode(root, (node) => nameOf(node) === 'figure' && !!findNode(node, (each) => each === table));
   const headings = [table, figure ?? []].flat().flatMap((node) => partsOf(node, 'caption', 'figcaption'));
-  for (; rows[0] && isAlone(rows[0]); rows.shift()) headings.push(rows[0][0]!.node);
+  for (; rows[0] && isAlone(rows[0]); rows.shift()) headings.push(rows[0][0]!);
   // A head may be several rows, the last of which names the columns.
   const headRows = others.length > 0 ? Math.max(rows.length - others.length, 1) : 1;
   const head = rows[headRows - 1];
   const body = rows.slice(headRows);
   if (!head) return undefined;
-  // Some heads begin with the first modality, without a corner above the labels: a cell shorter than rows usually are.
+  const labels = labelColumns(head, body);
   const wide = (cells: number): number => body.filter((row) => row.length === cells && !isAlone(row)).length;
-  const isBare = wordsOf(head[0]!.node) && wide(head.length + 1) > wide(head.length);
-  const names = isBare ? head : head.slice(1);
+  // Some heads begin with the first modality, without a corner above each column of labels: cells shorter than rows
+  // usually are.
+  let corners: number = labels;
+  for (let n = labels - 1; n >= 0 && (!head[n] || wordsOf(head[n]!)); n--) {
+    if (wide(head.length + labels - n) > wide(head.length + labels - corners)) corners = n;
+  }
+  const names = head.slice(corners);
   if (names.length === 0) return undefined;
   // An editor leaves captions empty that nobody filled in.
   const heading = headings.find((node) => wordsOf(node));
@@ -66,88 +67,54 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
       `expected one <table>, got ${shown(beside)} beside it. Move it out, or make it the <caption>.`,
     );
   }
+  const width = labels + names.length;
   const surplus = body
-    .flatMap((row) => row.slice(names.length + 1).filter(({ node }) => node !== row[names.length]!.node))
-    .map(({ node }) => wordsOf(node))
+    .flatMap((row) => row.slice(width).filter((cell) => cell !== row[width - 1]))
+    .map((cell) => wordsOf(cell))
     .find(Boolean);
   if (surplus) {
     report('aspects', `expected ${names.length} values, got ${shown(surplus)} too. Name it in the head, or remove it.`);
   }
   const unique = uniqueIds();
-  const modalities = names.map(({ node }, index) => {
+  const modalities = names.map((node, index) => {
     const name = wordsOf(node);
     return { id: unique(slug(name)), name, url: linkIn(node, 1, `modalities[${index}].name`, report) };
   });
+  /** The group of rows below a lone heading, and that of rows at the right of one. */
   let group: string | undefined;
+  let side: string | undefined;
   /** The heading of a group of which no row was read yet. */
   let opened: ReadableNode | undefined;
+  let before: ReadableNode | undefined;
   const aspects: unknown[] = [];
-  for (const [first, ...cells] of body) {
+  for (const row of body) {
     const path = `aspects[${aspects.length}]`;
-    if (isAlone([first!, ...cells])) {
-      opened = first!.node;
-      group = wordsOf(opened) || undefined;
+    const first = row[0]!;
+    const label = row[labels - 1]!;
+    if (isAlone(row)) {
+      opened = first;
+      group = wordsOf(first) || undefined;
+      side = undefined;
       continue;
     }
+    if (first === label) side = undefined;
+    else {
+      // An empty cell goes on with the group above it.
+      side = wordsOf(first) || side;
+      if (first !== before) opened = first;
+    }
+    before = first;
     if (opened) linkIn(opened, 0, `${path}.group`, report);
     opened = undefined;
-    linkIn(first!.node, 0, `${path}.label`, report);
+    linkIn(label, 0, `${path}.label`, report);
     const values = modalities.flatMap(({ id }, index) => {
-      const node = cells[index]?.node;
+      const node = row[labels + index];
       const value = node && readCell(node, `${path}.values.${id}`, report);
       return value === undefined ? [] : [[id, value] as const];
     });
-    aspects.push({ label: wordsOf(first!.node), group, values: Object.fromEntries(values) });
+    aspects.push({ label: wordsOf(label), group: side ?? group, values: Object.fromEntries(values) });
   }
   return { title: heading && wordsOf(heading), modalities, aspects };
-}
-
-/** Whether a row is one cell, however many columns it spans. */
-function isAlone(row: readonly Cell[]): boolean {
-  return row.every(({ node }) => node === row[0]!.node);
-}
-
-/** The rows with cells in them; those that span several columns or rows stand in each of them. */
-function gridOf(table: ReadableNode): { readonly heads: Cell[][]; readonly others: Cell[][] } {
-  const rowsOf = (...names: string[]): Cell[][] => partsOf(table, ...names).flatMap(gridOfRows);
-  // A parser puts rows into groups; a page that was put together by script may not.
-  return { heads: rowsOf('thead'), others: [...rowsOf('tbody', 'tfoot'), ...gridOfRows(table)] };
-}
-
-/** The children of these names. What their author hid is not there: a browser closes the gap as well. */
-function partsOf(node: ReadableNode, ...names: string[]): ReadableNode[] {
-  return elementsIn(node).filter((each) => names.includes(nameOf(each)) && !isHidden(each));
-}
-
-function gridOfRows(group: ReadableNode): Cell[][] {
-  const hanging = new Map<number, { cell: Cell; rows: number }>();
-  return partsOf(group, 'tr')
-    .map((row) => {
-      const grid: Cell[] = [];
-      const takeHanging = (): void => {
-        for (let over = hanging.get(grid.length); over && over.rows > 0; over = hanging.get(grid.length)) {
-          over.rows--;
-          grid.push(over.cell);
-        }
-      };
-      for (const node of partsOf(row, 'td', 'th')) {
-        takeHanging();
-        const cell = { node, columns: span(node, 'colspan') };
-        const down = span(node, 'rowspan') - 1;
-        for (let n = 0; n < cell.columns; n++) {
-          hanging.set(grid.length, { cell, rows: down });
-          grid.push(cell);
-        }
-      }
-      takeHanging();
-      return grid;
-    })
-    .filter((row) => row.length > 0);
-}
-
-function span(cell: ReadableNode, name: string): number {
-  const count = Number.parseInt(attributeOf(cell, name) ?? '', 10);
-  return Math.min(Math.max(count || 1, 1), 100);
 }
 
 function readCell(cell: ReadableNode, path: string, report: Report): unknown {
