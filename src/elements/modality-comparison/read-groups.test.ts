@@ -1,4 +1,4 @@
-/** How a table's rows are put into groups at the left. */
+/** How a table's rows are put into groups, by lone headings or at the left, and what becomes of remarks. */
 import { readHtml } from '../../shared/read-source.js';
 import { expect } from '../../shared/testing/index.js';
 import { parsedNode } from '../../shared/testing/parsed-node.js';
@@ -6,6 +6,8 @@ import { readFrom } from '../../shared/testing/read-html.js';
 import { comparisonReader } from './read-comparison.js';
 
 interface Read {
+  readonly title?: string;
+  readonly note?: string;
   readonly modalities: readonly { name: string }[];
   readonly aspects: readonly { label: string; group?: string; values: Record<string, unknown> }[];
 }
@@ -102,5 +104,64 @@ describe('groups at the left of a table', () => {
       ['', 'Aim', 'x', 'y'],
       ['', 'Oil', 'u', 'v'],
     ]);
+  });
+});
+
+describe('a lone cell of a table', () => {
+  const remark = '<tr><td colspan=3>* Not during pregnancy';
+
+  it('is the note where it comes last, also in a foot', () => {
+    for (const html of [
+      `${HEAD}${AIM}${remark}`,
+      `${HEAD}${AIM}<tfoot>${remark}`,
+      `<thead>${HEAD}</thead><tfoot>${remark}</tfoot><tbody>${AIM}`,
+      `${HEAD}${AIM}${remark}<tr><td colspan=3>`,
+    ]) {
+      expect(read(html).note, html).to.equal('* Not during pregnancy');
+      expect(rows(html), html).to.deep.equal([['', 'Aim', 'x', 'y']]);
+      expect(told(html), html).to.deep.equal([]);
+    }
+    expect(read(`${HEAD}${AIM}${remark}<tr><td>** Ask us`).note).to.equal('* Not during pregnancy ** Ask us');
+    expect(read(`${HEAD}${AIM}<tr><td colspan=3>`)).to.not.have.property('note');
+  });
+
+  it('is told of in a note whose link is lost', () => {
+    expect(told(`${HEAD}${AIM}<tr><td colspan=3>* <a href="/x">More</a>`)).to.deep.equal([
+      'note: expected no link, got 1. Only the words are kept.',
+    ]);
+  });
+
+  it('is told of as heading of a group without rows', () => {
+    const lost = (name: string): string =>
+      `aspects: expected rows under "${name}", got none. Add some, or move it to the end, as a note.`;
+    const html = `${HEAD}<tr><th colspan=3>Idea<tr><th colspan=3>Means${AIM}${remark}<tr><td><tr><th colspan=3>Skin${OIL}`;
+    expect(rows(html)).to.deep.equal([
+      ['Means', 'Aim', 'x', 'y'],
+      ['Skin', 'Oil', 'u', 'v'],
+    ]);
+    expect(told(html)).to.deep.equal([lost('Idea'), lost('* Not during pregnancy')]);
+    expect(told(`${HEAD}<tr><td colspan=3><tr><th colspan=3>Means${AIM}`), 'of empty ones nothing').to.deep.equal([]);
+  });
+});
+
+describe('a cell of a table that spans all rows below', () => {
+  it('does so by rowspan="0", to the end of its group of rows', () => {
+    const html = `${HEAD}<tbody><tr><th>Aim<td rowspan=0>x<td>y<tr><th>Oil<td>v<tr><th>Skin<td>w<tbody><tr><th>Cost<td>1<td>2`;
+    expect(rows(html)).to.deep.equal([
+      ['', 'Aim', 'x', 'y'],
+      ['', 'Oil', 'x', 'v'],
+      ['', 'Skin', 'x', 'w'],
+      ['', 'Cost', '1', '2'],
+    ]);
+  });
+
+  it('spans one by anything that is no number of rows', () => {
+    for (const span of ['', '-2', 'two', '1']) {
+      const html = `${HEAD}<tr><th>Aim<td rowspan="${span}">x<td>y${OIL}`;
+      expect(rows(html), span).to.deep.equal([
+        ['', 'Aim', 'x', 'y'],
+        ['', 'Oil', 'u', 'v'],
+      ]);
+    }
   });
 });

@@ -23,7 +23,7 @@ const CROSS = /^[✗✘☒❌✕✖×]\uFE0F?$/u;
 /**
  * Reads the first table that compares, of those that show before those that are hidden: its head names the modalities,
  * every other row is an aspect, a lone heading opens a group. A lone heading before the head is the title, like the
- * caption, its own or that of a figure around it.
+ * caption, its own or that of a figure around it; one that no row follows is the note.
  */
 export function readTable(root: ReadableNode, report: Report = () => undefined, source?: string): unknown {
   const shows = (node: ReadableNode): boolean => node === root || !isHidden(node);
@@ -83,8 +83,8 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
   /** The group of rows below a lone heading, and that of rows at the right of one. */
   let group: string | undefined;
   let side: string | undefined;
-  /** The heading of a group of which no row was read yet. */
-  let opened: ReadableNode | undefined;
+  /** Lone cells below which no row was read yet. */
+  let opened: ReadableNode[] = [];
   let before: ReadableNode | undefined;
   const aspects: unknown[] = [];
   for (const row of body) {
@@ -92,8 +92,7 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
     const first = row[0]!;
     const label = row[labels - 1]!;
     if (isAlone(row)) {
-      opened = first;
-      group = wordsOf(first) || undefined;
+      opened.push(first);
       side = undefined;
       continue;
     }
@@ -101,11 +100,17 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
     else {
       // An empty cell goes on with the group above it.
       side = wordsOf(first) || side;
-      if (first !== before) opened = first;
+      if (first !== before) linkIn(first, 0, `${path}.group`, report);
     }
     before = first;
-    if (opened) linkIn(opened, 0, `${path}.group`, report);
-    opened = undefined;
+    for (const lone of opened) {
+      group = wordsOf(lone) || undefined;
+      if (lone === opened.at(-1) && side === undefined) linkIn(lone, 0, `${path}.group`, report);
+      else if (group) {
+        report('aspects', `expected rows under ${shown(group)}, got none. Add some, or move it to the end, as a note.`);
+      }
+    }
+    opened = [];
     linkIn(label, 0, `${path}.label`, report);
     const values = modalities.flatMap(({ id }, index) => {
       const node = row[labels + index];
@@ -114,7 +119,10 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
     });
     aspects.push({ label: wordsOf(label), group: side ?? group, values: Object.fromEntries(values) });
   }
-  return { title: heading && wordsOf(heading), modalities, aspects };
+  // What no row follows is a remark on all of them.
+  for (const lone of opened) linkIn(lone, 0, 'note', report);
+  const note = opened.flatMap((lone) => wordsOf(lone) || []).join(' ') || undefined;
+  return { title: heading && wordsOf(heading), modalities, aspects, note };
 }
 
 function readCell(cell: ReadableNode, path: string, report: Report): unknown {

@@ -5,9 +5,9 @@ export type Row = readonly ReadableNode[];
 
 /** The rows with cells in them. */
 export function gridOf(table: ReadableNode): { readonly heads: Row[]; readonly others: Row[] } {
-  const rowsOf = (...names: string[]): Row[] => partsOf(table, ...names).flatMap(gridOfRows);
-  // A parser puts rows into groups; a page that was put together by script may not.
-  return { heads: rowsOf('thead'), others: [...rowsOf('tbody', 'tfoot'), ...gridOfRows(table)] };
+  const rowsOf = (name: string): Row[] => partsOf(table, name).flatMap(gridOfRows);
+  // A parser puts rows into groups; a page that was put together by script may not. A foot is last wherever it stands.
+  return { heads: rowsOf('thead'), others: [...rowsOf('tbody'), ...gridOfRows(table), ...rowsOf('tfoot')] };
 }
 
 /** The children of these names. What their author hid is not there: a browser closes the gap as well. */
@@ -53,8 +53,9 @@ function gridOfRows(group: ReadableNode): Row[] {
       };
       for (const cell of partsOf(row, 'td', 'th')) {
         takeHanging();
-        const columns = span(cell, 'colspan');
-        const down = span(cell, 'rowspan') - 1;
+        const columns = Math.min(span(cell, 'colspan') || 1, 100);
+        // None stands for all that follow in their group.
+        const down = (span(cell, 'rowspan') || Infinity) - 1;
         for (let n = 0; n < columns; n++) {
           hanging.set(grid.length, { cell, rows: down });
           grid.push(cell);
@@ -68,5 +69,5 @@ function gridOfRows(group: ReadableNode): Row[] {
 
 function span(cell: ReadableNode, name: string): number {
   const count = Number.parseInt(attributeOf(cell, name) ?? '', 10);
-  return Math.min(Math.max(count || 1, 1), 100);
+  return count >= 0 ? count : 1;
 }
