@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { followFocus } from './followed-focus-client.js';
 
 /** Height that the style sheet takes for granted; in em. */
 const USUAL_HEAD = 7;
@@ -65,6 +66,8 @@ export class ColumnsController implements ReactiveController {
     if (heads.length === 0) return;
     this.#makeRoom(table, Math.max(...heads.map((head) => head.offsetHeight)));
     if (heads.length === this.shown) return;
+    // What the style sheet hid keeps focus until the browser has drawn.
+    followFocus(this.#host.shadowRoot!)();
     // Where all of them fit nothing is rendered otherwise than before anything was known.
     const news = this.shown !== undefined || heads.length + 1 !== this.#count;
     this.shown = heads.length;

@@ -113,8 +113,6 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   /** Ids in the order the visitor picked; empty before. */
   #order: readonly string[] = [];
   #openHelp: string | undefined;
-  /** The data that are rendered. */
-  #drawn: this['data'] = undefined;
   /** What the visitor answered. */
   #answer: string | null = null;
 
@@ -132,10 +130,9 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const follow = this.data === this.#drawn ? undefined : followFocus(this.shadowRoot!);
-    this.#drawn = this.data;
+    const follow = followFocus(this.shadowRoot!);
     super.update(changed);
-    follow?.();
+    follow();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
