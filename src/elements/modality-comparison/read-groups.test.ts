@@ -133,7 +133,7 @@ describe('a lone cell of a table', () => {
 
   it('is told of as heading of a group without rows', () => {
     const lost = (name: string): string =>
-      `aspects: expected rows under "${name}", got none. Add some, or move it to the end, as a note.`;
+      `aspects: expected rows under "${name}", got none. Add some, or move it to the end.`;
     const html = `${HEAD}<tr><th colspan=3>Idea<tr><th colspan=3>Means${AIM}${remark}<tr><td><tr><th colspan=3>Skin${OIL}`;
     expect(rows(html)).to.deep.equal([
       ['Means', 'Aim', 'x', 'y'],

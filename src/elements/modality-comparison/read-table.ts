@@ -107,7 +107,7 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
       group = wordsOf(lone) || undefined;
       if (lone === opened.at(-1) && side === undefined) linkIn(lone, 0, `${path}.group`, report);
       else if (group) {
-        report('aspects', `expected rows under ${shown(group)}, got none. Add some, or move it to the end, as a note.`);
+        report('aspects', `expected rows under ${shown(group)}, got none. Add some, or move it to the end.`);
       }
     }
     opened = [];

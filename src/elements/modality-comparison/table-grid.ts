@@ -33,10 +33,7 @@ export function labelColumns([corner, second]: Row, body: readonly Row[]): 1 | 2
     next !== first &&
     value &&
     nameOf(value) === 'td' &&
-    ((isNameless && nameOf(next!) === 'th') ||
-      span(first!, 'rowspan') !== 1 ||
-      attributeOf(first!, 'scope') === 'rowgroup' ||
-      attributeOf(next!, 'scope') === 'row');
+    ((isNameless && nameOf(next!) === 'th') || span(first!, 'rowspan') !== 1 || attributeOf(next!, 'scope') === 'row');
   return areHeads && rows.some(isGrouped) ? 2 : 1;
 }
 
