@@ -43,11 +43,13 @@ export class ColumnsController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('resize', this.#measure);
+    this.#host.addEventListener('focusout', this.#regain);
     this.#watch();
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#measure);
+    this.#host.removeEventListener('focusout', this.#regain);
     this.#sizes?.disconnect();
   }
 
@@ -58,6 +60,13 @@ export class ColumnsController implements ReactiveController {
     this.#sizes.observe(this.#table.tHead!);
   }
 
+  /** Others take it away from what is hidden, some before anything was measured. */
+  readonly #regain = (event: FocusEvent): void => {
+    const root = this.#host.shadowRoot!;
+    const control = event.composedPath()[0] as Element;
+    if (root.contains(control) && control.getClientRects().length === 0) followFocus(root, control)();
+  };
+
   readonly #measure = (): void => {
     const table = this.#table;
     if (!table) return;
@@ -66,7 +75,7 @@ export class ColumnsController implements ReactiveController {
     if (heads.length === 0) return;
     this.#makeRoom(table, Math.max(...heads.map((head) => head.offsetHeight)));
     if (heads.length === this.shown) return;
-    // What the style sheet hid keeps focus until the browser has drawn.
+    // What the style sheet hid keeps focus in some browsers.
     followFocus(this.#host.shadowRoot!)();
     // Where all of them fit nothing is rendered otherwise than before anything was known.
     const news = this.shown !== undefined || heads.length + 1 !== this.#count;

@@ -9,8 +9,7 @@ const LAYOUTS = 'table, .cards, .prose';
  * @returns gives it to what is about the same, unless there are more or fewer of these now; where it would be lost to
  *   any of these, else to the cell or the row that it was in, else to all that is compared
  */
-export function followFocus(root: ShadowRoot): () => void {
-  const control = root.activeElement;
+export function followFocus(root: ShadowRoot, control = root.activeElement): () => void {
   if (!control) return () => undefined;
   const subject = subjectOf(control);
   const before = controlsAbout(subject, root);

@@ -32,8 +32,8 @@ function linkOf(element: ModalityComparison, text: string): HTMLElement {
   return all(element, 'a').find((each) => each.textContent.trim() === text)!;
 }
 
-// @wcag 2.4.3
 describe('focus in <modality-comparison>', () => {
+  // @wcag 2.4.3
   it('goes from a picker that is not needed any more to the head of its column', async () => {
     const element = await comparison(ofMany(3), { width: '30em' });
     await until(() => all(element, 'select').length === 2, 'pickers');
@@ -43,6 +43,7 @@ describe('focus in <modality-comparison>', () => {
     await expectAccessible(element);
   });
 
+  // @wcag 2.4.3
   it('goes from a link whose column has no room any more to its row', async () => {
     const element = await comparison(linked(), { width: '60em' });
     await until(() => visibleColumns(element).length === 3, 'three columns');
@@ -99,8 +100,8 @@ describe('focus in <modality-comparison>', () => {
   it('goes from an answer that is gone to the table', async () => {
     const element = await comparison();
     all(element, '.guide input')[0]!.focus();
-    const { modalities, aspects } = DATA;
-    element.comparison = { modalities, aspects };
+    const { modalities, aspects, sources } = DATA;
+    element.comparison = { modalities, aspects, sources };
     await element.updateComplete;
     expect(focused(element) === all(element, 'table')[0]).to.equal(true);
   });
