@@ -65,7 +65,7 @@ export function readData<S extends GenericSchema>(
         ? reader.complete(walked, (path, message) => report(given(path), message), normal)
         : walked;
     // Nothing left because everything was refused is an error; nothing given is not.
-    const refused = data !== undefined && reader.isEmpty(data) && isSomething(reader, normal);
+    const refused = issues.length > 0 && data !== undefined && reader.isEmpty(data) && isSomething(reader, normal);
     if (data === undefined || refused) return { data: undefined, issues };
     const advice = (reader.advise?.(data) ?? []).map((each) => ({ ...each, path: given(each.path) }));
     return { data: deepFreeze(data), issues: [...issues, ...advice] };
@@ -76,13 +76,9 @@ export function readData<S extends GenericSchema>(
   }
 }
 
-/** Whether there was anything in what was given, be it nothing that the schema knows. */
-function isSomething<S extends GenericSchema>(reader: DataReader<S>, raw: unknown): boolean {
-  try {
-    return !reader.isEmpty(raw);
-  } catch {
-    return true;
-  }
+/** Whether there was anything in what was given: a list with something in it, or what would have been rendered. */
+function isSomething<S extends GenericSchema>(reader: DataReader<S>, raw: InferOutput<S>): boolean {
+  return Object.values(raw as object).some((each) => Array.isArray(each) && each.length > 0) || !reader.isEmpty(raw);
 }
 
 function deepFreeze<T>(value: T): DeepReadonly<T> {

@@ -1,4 +1,5 @@
 import { bookingReader } from '../elements/booking-button/read-booking.js';
+import { comparisonReader } from '../elements/modality-comparison/read-comparison.js';
 import { isJsonScript, LONGEST, readHtml, readText } from './read-source.js';
 import { expect } from './testing/index.js';
 import { parsedNode } from './testing/parsed-node.js';
@@ -30,6 +31,14 @@ describe('a source', () => {
     expect(told(readHtml(bookingReader, parsedNode('<p>Book</p>'), 'children'))).to.deep.equal([
       'children: expected a link (<a href="…">), found none. Add it, or give the data as JSON.',
     ]);
+  });
+
+  it('of markup tells what is in it twice once', () => {
+    const remark = '<tr><td colspan="2"><a href="/more">More</a></td></tr>';
+    const table = `<table><tr><td></td><th>A</th></tr><tr><th>Aim</th><td>Rest</td></tr>${remark}${remark}</table>`;
+    const { data, issues } = readHtml(comparisonReader, parsedNode(table), 'children');
+    expect(data?.note).to.equal('More More');
+    expect(issues).to.deep.equal([{ path: 'note', message: 'expected no link, got 1. Only the words are kept.' }]);
   });
 
   it('of JSON that stands as text in the page is read where it was named alone', () => {

@@ -1,6 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readData, type DataReader, type ReadData } from './data-reader.js';
-import type { Issue } from './issue.js';
+import type { Issue, Report } from './issue.js';
 import { readJson } from './read-json.js';
 import { attributeOf, findNode, hasContent, nameOf, textOf, type ReadableNode } from './readable-node.js';
 
@@ -32,7 +32,11 @@ export function readHtml<S extends GenericSchema>(
   base?: string,
 ): ReadData<InferOutput<S>> {
   const lost: Issue[] = [];
-  const raw = reader.fromHtml(root, (path, message) => lost.push({ path, message }), path);
+  const report: Report = (path, message) => {
+    // What stands in the page twice is one problem.
+    if (!lost.some((each) => each.path === path && each.message === message)) lost.push({ path, message });
+  };
+  const raw = reader.fromHtml(root, report, path);
   if (raw !== undefined) {
     const read = readData(reader, raw, base);
     return { ...read, issues: [...lost, ...read.issues] };
