@@ -27,15 +27,19 @@ const CDN = join(import.meta.dirname, '../cdn');
  * of the contract, an auditor and a site owner met: what stands beside a table, cells that read the same, slides that were
  * cut in half and buttons that had nothing to move, lists in which `goTo` did nothing, labels made of pictures, one service
  * beside an address, bookings without a reference, dialogs that nobody asked for, focus in menus and dialogs, pages that are
- * opened from disk, and messages for JSON that its attribute cuts off, of another type, or in another encoding.
+ * opened from disk, and messages for JSON that its attribute cuts off, of another type, or in another encoding. The last
+ * one and a half to some forty that three more testers met: what was hidden by its author and published all the same,
+ * several quotes in a figure, whole dates in credits, tables with groups at their left, remarks that were lost, focus that
+ * went with a picker, movements that a move in the page swallowed, what a page sets in answer to `booking-open`, floating
+ * buttons whose services were out of reach, renders that failed for good, and cures that were not true.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 51.1 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 59.9 },
-  { what: 'cdn/booking-dialog.js', kilobytes: 6.8 },
-  { what: 'modality-comparison.js and base', kilobytes: 34.6 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 34.6 },
-  { what: 'booking-button.js and base', kilobytes: 28 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 52.6 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 61.5 },
+  { what: 'cdn/booking-dialog.js', kilobytes: 6.9 },
+  { what: 'modality-comparison.js and base', kilobytes: 35.4 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 35.4 },
+  { what: 'booking-button.js and base', kilobytes: 28.6 },
 ];
 
 /** @param {readonly Uint8Array[]} files - as a server sends them, each compressed by itself */
