@@ -9,7 +9,7 @@ import { shown } from '../../shared/issue.js';
 import { option } from '../../shared/option-decorator.js';
 import { choice, flag, numeric, text } from '../../shared/property-options.js';
 import type { References } from '../../shared/references.js';
-import { EXPECTED_URL, safeUrl } from '../../shared/safe-url.js';
+import { EXPECTED_URL } from '../../shared/safe-url.js';
 import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
@@ -18,11 +18,12 @@ import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
 import type { Service } from './frozen.js';
+import { Offers } from './offers.js';
 import { OnIntent } from './on-intent-client.js';
 import { bookingReader, childrenOf, labelIn, type ChildrenAs } from './read-booking.js';
 import type { Booking, bookingSchema } from './schema.js';
-import { renderServices, type Entry } from './services-view.js';
-import { addressesIn, chosenService, serviceFor, targetOf, type BookingTarget } from './target.js';
+import { renderServices } from './services-view.js';
+import type { BookingTarget } from './target.js';
 
 export const MODES = ['auto', 'link', 'dialog', 'inline'] as const;
 export type BookingMode = (typeof MODES)[number];
@@ -105,12 +106,11 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** @internal The link, or the button of the menu; for the element's own controllers. */
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
+  readonly #offers = new Offers(this, () => this.#label);
   readonly #onIntent = new OnIntent(this);
   readonly #coming = new Coming(this, () => this.#prepare());
   /** What the children are to the button; its label until they can be looked at. */
   #children: ChildrenAs = 'label';
-  /** The query of the page's address. */
-  #query = '';
 
   /** Whether what the menu needs could not be fetched: then its links stand in the page. */
   #menuless = false;
@@ -178,7 +178,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     super.willUpdate(changed);
     const browser = !isServer && !this.takesOver;
     this.#children = this.takesOver ? this.#childrenOnServer() : childrenOf(this);
-    this.#query = browser && this.forwardUtm ? location.search : '';
+    this.#offers.query = browser && this.forwardUtm ? location.search : '';
     this.#reportFrame();
     this.#keepPages();
   }
@@ -187,19 +187,19 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     super.updated(changed);
     this.#tellStates();
     if (this.floating) void this.#onIntent.float();
-    if (this.mode === 'inline' && this.consented && this.#target) void this.#prepare();
+    if (this.mode === 'inline' && this.consented && this.#offers.target) void this.#prepare();
     if (!this.#waits || this.status === 'loading') return;
     this.#waits = false;
     if (!this.isConnected) return;
-    if (this.#services) void this.#openMenu('first');
-    else void this.#start(() => this.#target);
+    if (this.#offers.services) void this.#openMenu('first');
+    else void this.#start(() => this.#offers.target);
   }
 
   protected override renderData({ contact, license }: DeepReadonly<Booking>): TemplateResult {
-    const services = this.#services;
+    const services = this.#offers.services;
     return this.#renderBesidePage(html`
       <div class="button">
-        ${services ? this.#renderServices(services) : this.#renderLink(this.#target!)}
+        ${services ? this.#renderServices(services) : this.#renderLink(this.#offers.target!)}
         ${license === undefined ? nothing : html`<p part="license">${license}</p>`} ${this.#renderPaper(contact?.phone)}
       </div>
     `);
@@ -231,9 +231,9 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       class=${this.variant}
       part="link"
       href=${target.address}
-      aria-haspopup=${this.#opensFrame(target) && this.mode !== 'inline' ? 'dialog' : nothing}
+      aria-haspopup=${this.#offers.opensFrame(target) && this.mode !== 'inline' ? 'dialog' : nothing}
       aria-busy=${this.#coming.isThere ? 'true' : nothing}
-      @click=${(event: MouseEvent) => this.#onClick(event, () => this.#target)}
+      @click=${(event: MouseEvent) => this.#onClick(event, () => this.#offers.target)}
       @pointerenter=${this.#prepare}
       @focus=${this.#prepare}
       >${this.#renderLabel()}</a
@@ -250,14 +250,14 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       label: this.#label,
       content: this.#renderLabel(),
       all: this.data!.url,
-      address: ({ url, label }) => this.#targetAt(url, label).address,
-      book: (event, entry) => this.#onClick(event, () => this.#offered(entry)),
+      address: ({ url, label }) => this.#offers.at(url, label).address,
+      book: (event, entry) => this.#onClick(event, () => this.#offers.of(entry)),
       prepare: () => void this.#prepare(),
     });
   }
 
   #renderLabel(): unknown {
-    const label = this.data!.label ?? this.#service?.label ?? words.label();
+    const label = this.data!.label ?? this.#offers.service?.label ?? words.label();
     if (this.#children === 'label') return html`<slot>${label}</slot>`;
     // An icon says nothing to those who do not see it, or do not know it.
     return html`${this.#children === 'icon' ? html`<slot></slot>` : nothing}<span class="words">${label}</span>`;
@@ -265,7 +265,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** What paper needs to know: nothing on it is about the visitor. */
   #renderPaper(phone: string | undefined): TemplateResult {
-    const address = this.#service?.url ?? this.data!.url;
+    const address = this.#offers.service?.url ?? this.data!.url;
     return html`<span class="paper">${[address, phone].filter((each) => each !== undefined).join(', ')}</span>`;
   }
 
@@ -273,7 +273,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   get #label(): string {
     const written = this.#children === 'label' && !isServer ? labelIn(this) : '';
     // A click asks for it, too.
-    return written || (this.data?.label ?? this.#service?.label ?? this.speaking(words.label));
+    return written || (this.data?.label ?? this.#offers.service?.label ?? this.speaking(words.label));
   }
 
   /** The first of the services, where there are several. */
@@ -281,44 +281,10 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     return this.shadowRoot?.querySelector<HTMLElement>('.entry');
   }
 
-  get #service(): Service | undefined {
-    return this.data && chosenService(this.data, this.service);
-  }
-
-  /** The services to choose from, where one has to be chosen. */
-  get #services(): readonly Service[] | undefined {
-    const services = this.data?.services ?? [];
-    return services.length > 0 && !this.#service ? services : undefined;
-  }
-
-  /** What the link leads to. */
-  get #target(): BookingTarget | undefined {
-    const url = this.#service?.url ?? this.data?.url;
-    return url === undefined ? undefined : this.#targetAt(url, this.#label);
-  }
-
-  /** What an entry leads to by now; nothing where its address is gone. */
-  #offered({ id, url, label }: Entry): BookingTarget | undefined {
-    if (!this.data || !addressesIn(this.data).includes(url)) return undefined;
-    const now = this.data.services?.find((each) => each.id === id && each.url === url);
-    return this.#targetAt(url, now?.label ?? label);
-  }
-
-  /** @param isOwn - whether the data have the address: who runs any other is for it to tell, as they are told of the visitor */
-  #targetAt(url: string, label: string, isOwn = true): BookingTarget {
-    const { prefill, provider } = this.data ?? {};
-    return targetOf(url, label, isOwn ? provider : undefined, { prefill, query: this.#query });
-  }
-
-  #opensFrame({ provider, url }: BookingTarget): boolean {
-    if (this.mode === 'link' || !safeUrl(url, 'frame', isServer ? undefined : this.baseURI)) return false;
-    return this.mode !== 'auto' || provider !== undefined;
-  }
-
   #reportFrame(): void {
-    const target = this.#target;
+    const target = this.#offers.target;
     const framed = this.mode === 'dialog' || this.mode === 'inline';
-    const refused = framed && target && !this.#opensFrame(target);
+    const refused = framed && target && !this.#offers.opensFrame(target);
     this.reportOption(
       'url',
       refused ? `expected ${EXPECTED_URL.frame}, got ${shown(target.url)}. It opens as a link.` : undefined,
@@ -337,7 +303,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const goes = this.#announce(wanted);
     const now = target() ?? wanted;
     // The browser follows the link.
-    if (goes && !this.#opensFrame(now)) return;
+    if (goes && !this.#offers.opensFrame(now)) return;
     event.preventDefault();
     if (goes) void this.#show(now, target, this.link ?? opener);
   }
@@ -348,12 +314,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.performUpdate();
     // With a list of services that is empty there is nothing to show it in.
     if (this.status === 'loading' || (this.status === 'empty' && this.data)) return false;
-    void this.#start(() => {
-      const service = this.data && serviceFor(this.data, modality);
-      const url = service?.url ?? offered;
-      const isOwn = addressesIn(this.data ?? {}).includes(url);
-      return this.#targetAt(url, service?.label ?? this.#label, isOwn);
-    });
+    void this.#start(() => this.#offers.for(modality, offered));
     return true;
   }
 
@@ -361,7 +322,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const target = wanted();
     if (!target || !this.#announce(target)) return;
     const now = wanted() ?? target;
-    if (this.#opensFrame(now)) await this.#show(now, wanted, focusedElement(this.ownerDocument) ?? this.link);
+    if (this.#offers.opensFrame(now)) await this.#show(now, wanted, focusedElement(this.ownerDocument) ?? this.link);
     else location.assign(now.address);
   }
 
@@ -393,7 +354,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     this.performUpdate();
     const target = wanted();
     if (!target) this.dispatchEvent(new BookingCloseEvent());
-    else if (!this.#opensFrame(target) || !this.#onIntent.dialog?.open(target, wanted, opener))
+    else if (!this.#offers.opensFrame(target) || !this.#onIntent.dialog?.open(target, wanted, opener))
       location.assign(target.address);
   }
 
@@ -412,13 +373,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   readonly #prepare = async (): Promise<void> => {
-    await this.#onIntent.fetch({ needsMenu: this.#services !== undefined && this.mode !== 'inline' });
+    await this.#onIntent.fetch({ needsMenu: this.#offers.services !== undefined && this.mode !== 'inline' });
     this.#keepPages();
   };
 
   /** Booking pages that were opened stay as they were left, until the data have others. */
   #keepPages(): void {
-    this.#onIntent.dialog?.keep(addressesIn(this.data ?? {}), this.#target);
+    this.#onIntent.dialog?.keep(this.#offers.addresses, this.#offers.target);
   }
 
   /** As a server saw them. */
