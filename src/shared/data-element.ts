@@ -241,9 +241,10 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
         // The markup is not what this version renders: start afresh rather than freeze.
         this.#serverMarkup.refuse();
         this.update(changed);
-        // Only property and attribute were looked at.
-        this.#source.changed();
         giveBack?.();
+        // Only what a server knows was looked at, and it was told in the words it had.
+        this.#source.changed();
+        this.requestUpdate();
       } else {
         // Where a policy lets no template be made, a slot can be.
         this.#fail(error);

@@ -79,7 +79,7 @@ async function get(url: string, controller: AbortController): Promise<Fetched> {
     return {
       message:
         'could not be fetched. Check the address and that you are online; a file on another site needs its permission ' +
-        '(CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src; a booking page goes into href.',
+        '(CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src; a booking page goes into the href of its button.',
     };
   } finally {
     clearTimeout(timer);

@@ -51,7 +51,7 @@ describe('readJson', () => {
     ['an attribute in double quotes that holds no list', ' { ', 'ends too early'],
     ['an address of a file', 'testimonials.json', 'A file goes into src'],
     ['an address beside others', ' ../data/quotes.json\n', 'got an address'],
-    ['an address of a booking page', 'https://calendly.com/you/session', 'page goes into href'],
+    ['an address of a booking page', 'https://calendly.com/you/session', 'the href of its button'],
     ['an id with its sign', '#quotes', 'got an address'],
     ['a word with a full stop', 'Good.', 'is not valid JSON'],
     ['words with an address among them', 'see a.example/b', 'is not valid JSON'],

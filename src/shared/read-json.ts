@@ -21,7 +21,7 @@ const MISTAKES: readonly (readonly [looksLike: Pick<RegExp, 'test'>, message: st
   ],
   [
     /^\s*[^\s{["'./#]*[./#]+[^\s./#]\S*\s*$/,
-    'got an address instead of JSON. A file goes into src, a booking page goes into href.',
+    'got an address instead of JSON. A file goes into src, a booking page goes into the href of its button.',
   ],
   [
     /[{[,:]\s*[“”„«»‘’]|[“”„«»‘’]\s*[}\],:]/,

@@ -251,7 +251,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       content: this.#renderLabel(),
       all: this.data!.url,
       address: ({ url, label }) => this.#offers.at(url, label).address,
-      book: (event, entry) => this.#onClick(event, () => this.#offers.of(entry)),
+      book: (event, entry) => this.#onClick(event, () => this.#offers.of(entry, this.speaking(words.all))),
       prepare: () => void this.#prepare(),
     });
   }

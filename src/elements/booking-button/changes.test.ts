@@ -1,5 +1,6 @@
 /** What changes between a click and its booking page, and while that is open. */
 import '../../booking-button.js';
+import '../../localization.js';
 import '../../modality-comparison.js';
 import type { Booking, BookingButton } from '../../classes.js';
 import { expect, mount, paused, takeWarnings, until } from '../../shared/testing/index.js';
@@ -126,6 +127,16 @@ describe('a booking page', () => {
       element.booking = { services: [a, { ...b, label: 'C' }], provider: 'calendly' };
       await element.updateComplete;
       expect(named(element).slice(0, 2)).to.deep.equal(['C', 'C']);
+    });
+
+    it('of all services is called what they are called by now', async () => {
+      const services = [{ label: 'A', url: 'https://a.example/' }];
+      const element = await button({ url: await silentPage(), services, provider: 'calendly' }, 'mode="inline"');
+      element.shadowRoot!.querySelector<HTMLElement>('li:last-child .entry')!.click();
+      await until(() => frame(element), 'it is open');
+      expect(find(element, '#title').textContent).to.equal('All appointments');
+      element.lang = 'de';
+      await until(() => find(element, '#title').textContent === 'Alle Termine', 'its title follows');
     });
 
     it('is not called what its link leads to since, where that is another', async () => {

@@ -56,11 +56,15 @@ export class Offers {
     return targetOf(url, label, this.addresses.includes(url) ? provider : undefined, { prefill, query: this.query });
   }
 
-  /** What an entry leads to by now; nothing where its address is gone. */
-  of({ id, url, label }: Entry): BookingTarget | undefined {
+  /**
+   * What an entry leads to by now; nothing where its address is gone.
+   *
+   * @param all - what the one that leads to all services is called by now
+   */
+  of({ id, url, label }: Entry, all: string): BookingTarget | undefined {
     if (!this.addresses.includes(url)) return undefined;
     const now = this.#host.data?.services?.find((each) => each.id === id && each.url === url);
-    return this.at(url, now?.label ?? label);
+    return this.at(url, id === undefined ? all : (now?.label ?? label));
   }
 
   /** What books a modality: the service that is about it, or else the address that a comparison offers. */

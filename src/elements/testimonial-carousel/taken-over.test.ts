@@ -74,13 +74,18 @@ describe('<testimonial-carousel> from a server', () => {
     }
   }
 
-  it('starts afresh where the server’s markup is not what it would render itself', async () => {
+  it('starts afresh where the server’s markup is not what it would render itself, in the language around it', async () => {
     const attributes = { testimonials: JSON.stringify(FIVE) };
     const page = await serverPage({ tag: 'testimonial-carousel', attributes, support: true });
     page.element.setAttribute('testimonials', JSON.stringify([{ quote: 'Another.', rating: 4 }]));
+    page.element.parentElement!.lang = 'fr';
+    await page.load('/src/localization.ts');
     await page.takeOver();
-    const words = [...page.element.shadowRoot!.querySelectorAll('blockquote')].map((each) => each.textContent.trim());
+    const root = page.element.shadowRoot!;
+    const words = [...root.querySelectorAll('blockquote')].map((each) => each.textContent.trim());
     expect(words).to.deep.equal(['Another.']);
+    expect(root.querySelector('.root')).to.have.property('lang', 'fr');
+    await until(() => root.querySelector('[part="rating"]')!.outerHTML.includes('Note'), 'it speaks the language');
     expect(page.problems).to.deep.equal([]);
     page.remove();
   });

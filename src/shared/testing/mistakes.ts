@@ -48,7 +48,7 @@ export const MISTAKES: readonly Mistake[] = [
       'The file is on another site that does not permit it (CORS), or there is no connection, or the page’s own policy (CSP) forbids it',
     html: '<modality-comparison src="https://data.invalid/comparison.json"></modality-comparison>',
     message:
-      '<modality-comparison> src: "https://data.invalid/comparison.json" could not be fetched. Check the address and that you are online; a file on another site needs its permission (CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src; a booking page goes into href.',
+      '<modality-comparison> src: "https://data.invalid/comparison.json" could not be fetched. Check the address and that you are online; a file on another site needs its permission (CORS: Access-Control-Allow-Origin); a policy (CSP) of this page must name it in connect-src; a booking page goes into the href of its button.',
   },
   {
     title: 'The address is of a kind that is not fetched',
@@ -73,7 +73,7 @@ export const MISTAKES: readonly Mistake[] = [
     title: 'An address where JSON stands: of a file, or of a booking page',
     html: '<booking-button booking="https://example.com/book"></booking-button>',
     message:
-      '<booking-button> booking: got an address instead of JSON. A file goes into src, a booking page goes into href.',
+      '<booking-button> booking: got an address instead of JSON. A file goes into src, a booking page goes into the href of its button.',
   },
   {
     title: 'The file is empty',
