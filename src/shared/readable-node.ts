@@ -65,9 +65,20 @@ export function findNode(node: ReadableNode, isMeant: (node: ReadableNode) => bo
   return undefined;
 }
 
-/** The first element with one of these names, the node itself included. */
-export function findNamed(node: ReadableNode, ...names: string[]): ReadableNode | undefined {
-  return findNode(node, (found) => names.includes(nameOf(found)));
+/** What tells whether a node inside of this one shows; of the root that was seen to before. */
+function showsIn(root: ReadableNode): (node: ReadableNode) => boolean {
+  return (node) => node === root || !isHidden(node);
+}
+
+/** The node itself and everything inside it that shows. */
+export function shownIn(root: ReadableNode): ReadableNode[] {
+  const shows = showsIn(root);
+  return [...nodesOf(root, shows)].filter(shows);
+}
+
+/** The elements of these names that show, the node itself included. */
+export function namedIn(root: ReadableNode, ...names: string[]): ReadableNode[] {
+  return shownIn(root).filter((node) => names.includes(nameOf(node)));
 }
 
 /** Whether there is anything a reader of the page would see, or could follow: text, an image, or a link. */
@@ -102,10 +113,13 @@ export function textOf(node: ReadableNode, skip?: (node: ReadableNode) => boolea
 
 /** The text in one line; where there is none, what its pictures are called. */
 export function wordsOf(node: ReadableNode, skip: (node: ReadableNode) => boolean = () => false): string {
-  const name = (each: ReadableNode): string | undefined => (skip(each) ? undefined : nameGiven(each));
+  const shows = showsIn(node);
+  const isSaid = (each: ReadableNode): boolean => shows(each) && !skip(each);
   return (
     textOf(node, skip) ||
-    [...nodesOf(node, (each) => !skip(each) && !name(each))].flatMap((each) => name(each) || []).join(' ')
+    [...nodesOf(node, (each) => isSaid(each) && !nameGiven(each))]
+      .flatMap((each) => (isSaid(each) && nameGiven(each)) || [])
+      .join(' ')
   );
 }
 

@@ -30,6 +30,15 @@ describe('reading where to book', () => {
     expect(read(`<a href="${URL}"></a><a href="/other">Other</a>`)).to.deep.equal({ url: URL });
   });
 
+  it('prefers a link that shows to one that is hidden, which is read where there is no other', () => {
+    const read = (html: string): unknown => readFrom(bookingReader, html);
+    const real = `<a href="${URL}">Book</a>`;
+    for (const draft of ['<a hidden href="/draft">Old</a>', '<p hidden><a href="/draft">Old</a></p>']) {
+      expect(read(draft + real), draft).to.deep.equal({ url: URL, label: 'Book' });
+    }
+    expect(read(`<div hidden>${real}</div>`)).to.deep.equal({ url: URL, label: 'Book' });
+  });
+
   it('takes what a picture in the link is called for its words, where there are no others', () => {
     const label = (link: string): unknown => (readFrom(bookingReader, link) as { label?: string }).label;
     expect(label(`<a href="${URL}"><img alt="Book now"></a>`)).to.equal('Book now');

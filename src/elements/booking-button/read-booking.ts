@@ -2,11 +2,13 @@ import type { DataReader } from '../../shared/data-reader.js';
 import { identified } from '../../shared/identified.js';
 import {
   attributeOf,
-  findNamed,
   findNode,
   hasContent,
+  isHidden,
   isLink,
+  namedIn,
   nameOf,
+  shownIn,
   wordsOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
@@ -37,17 +39,14 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
   isEmpty: ({ url, services }) => url === undefined && !services?.length,
 };
 
-/** The first link with an address: it is data, and never shown a second time. */
+/** The first link with an address, of those that show before those that are hidden: it is data, and never shown twice. */
 function linkIn(root: ReadableNode): ReadableNode | undefined {
-  return findNode(root, isLink);
+  return shownIn(root).find(isLink) ?? findNode(root, isLink);
 }
 
 /** The words of a label that everybody gets: none that are hidden, nor the letters of an icon's font. */
 export function labelIn(root: ReadableNode): string {
-  return wordsOf(
-    root,
-    (node) => attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'aria-hidden') === 'true',
-  );
+  return wordsOf(root, (node) => isHidden(node) || attributeOf(node, 'aria-hidden') === 'true');
 }
 
 /** What children are to the button: its label, an icon without words, or nothing that it shows. */
@@ -62,5 +61,5 @@ export function childrenOf(host: Partial<ReadableNode>): ChildrenAs {
   const isLabel = (node: ReadableNode): boolean =>
     labelIn(node) !== '' || findNode(node, (each) => nameOf(each).includes('-')) !== undefined;
   if ([...root.childNodes].some(isLabel)) return 'label';
-  return findNamed(root, 'svg', 'img', 'i', 'span') ? 'icon' : 'none';
+  return namedIn(root, 'svg', 'img', 'i', 'span')[0] ? 'icon' : 'none';
 }

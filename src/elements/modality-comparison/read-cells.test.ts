@@ -148,3 +148,27 @@ describe('what is struck out in a table', () => {
     expect(valueOf('<ins>60 €</ins>')).to.equal('60 €');
   });
 });
+
+describe('what its author hid in a table', () => {
+  it('is none of what a cell says', () => {
+    for (const [cell, value] of [
+      ['<ul hidden><li>Secret</ul>shown', 'shown'],
+      ['<ul hidden><li>Secret</ul>', undefined],
+      ['<div hidden><ul><li>Secret</ul></div><ol><li>Open</ol>', { list: ['Open'] }],
+      ['<ul><li>Open<li hidden>Secret<li hidden="until-found"><img alt="Secret"></ul>', { list: ['Open'] }],
+      ['<a hidden href="/draft">Draft</a>shown', 'shown'],
+      ['<span hidden><a href="/draft">Draft</a></span><a href="/real">Real</a>', { text: 'Real', url: '/real' }],
+      ['<img hidden alt="Secret">', undefined],
+      ['<span hidden><img alt="Secret"></span><img alt="Open">', 'Open'],
+    ] as const) {
+      expect(valueOf(cell), cell).to.deep.equal(value);
+      expect(told(`<tr><th>Oil<td>${cell}<td>x`), cell).to.deep.equal([]);
+    }
+  });
+
+  it('leads nowhere from the head of a column', () => {
+    const head = '<tr><td><th><a hidden href="https://draft.example/">Draft</a>Massage';
+    expect(read('<tr><th>Aim<td>x', head).modalities).to.deep.equal([{ id: 'massage', name: 'Massage' }]);
+    expect(told('<tr><th>Aim<td>x', head)).to.deep.equal([]);
+  });
+});

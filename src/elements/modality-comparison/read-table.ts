@@ -2,13 +2,14 @@ import { shown, type Report } from '../../shared/issue.js';
 import {
   attributeOf,
   elementsIn,
-  findNamed,
   findNode,
   isHidden,
   linesOf,
+  namedIn,
   nameOf,
   nodesOf,
   oneOrMany,
+  shownIn,
   textOf,
   wordsOf,
   type ReadableNode,
@@ -26,9 +27,8 @@ const CROSS = /^[✗✘☒❌✕✖×]\uFE0F?$/u;
  * caption, its own or that of a figure around it; one that no row follows is the note.
  */
 export function readTable(root: ReadableNode, report: Report = () => undefined, source?: string): unknown {
-  const shows = (node: ReadableNode): boolean => node === root || !isHidden(node);
   // One that is hidden is a draft beside one that shows; where there is no other it holds the data.
-  for (const node of [...[...nodesOf(root, shows)].filter(shows), ...nodesOf(root)]) {
+  for (const node of [...shownIn(root), ...nodesOf(root)]) {
     const read = nameOf(node) === 'table' ? readGrid(node, root, report, source) : undefined;
     if (read !== undefined) return read;
   }
@@ -127,14 +127,14 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
 
 function readCell(cell: ReadableNode, path: string, report: Report): unknown {
   const words = wordsOf(cell);
-  const list = findNamed(cell, 'ul', 'ol');
+  const [list] = namedIn(cell, 'ul', 'ol');
   const sign = TICK.test(words) || (CROSS.test(words) ? false : undefined);
   const url = linkIn(cell, list || sign !== undefined ? 0 : 1, path, report);
-  if (!words && url === undefined && findNamed(cell, 'img', 'svg', 'i', 'input')) {
+  if (!words && url === undefined && namedIn(cell, 'img', 'svg', 'i', 'input')[0]) {
     report(path, 'has a picture without words. Give it an alt. This value is left out.');
   }
   if (sign !== undefined) return sign;
-  const items = list && elementsIn(list).map((item) => wordsOf(item));
+  const items = list && elementsIn(list).flatMap((item) => (isHidden(item) ? [] : wordsOf(item)));
   const text = oneOrMany(linesOf(cell, (node) => node === list)) ?? (list || !words ? undefined : words);
   if (!items && url === undefined) return Array.isArray(text) ? { text } : text;
   return { text, list: items, url };
@@ -142,7 +142,7 @@ function readCell(cell: ReadableNode, path: string, report: Report): unknown {
 
 /** Where a cell leads. Of several links none speaks for the whole, and a label, a sign or a list leads nowhere. */
 function linkIn(cell: ReadableNode, most: 0 | 1, path: string, report: Report): string | undefined {
-  const links = [...nodesOf(cell)].flatMap((node) => (nameOf(node) === 'a' && attributeOf(node, 'href')) || []);
+  const links = namedIn(cell, 'a').flatMap((node) => attributeOf(node, 'href') || []);
   if (links.length <= most) return links[0];
   report(path, `expected ${most || 'no'} link, got ${links.length}. Only the words are kept.`);
   return undefined;

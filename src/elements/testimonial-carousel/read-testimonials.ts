@@ -8,6 +8,7 @@ import {
   isLink,
   isSpoken,
   linesOf,
+  namedIn,
   nameOf,
   nodesOf,
   oneOrMany,
@@ -153,12 +154,6 @@ function citeIn(quote: ReadableNode): ReadableNode[] | undefined {
 /** The words of a credit; links behind the author share the quote, or lead to where it was said. */
 function creditWords(credit: readonly ReadableNode[], skip: (node: ReadableNode) => boolean): string {
   return credit.map((node, index) => textOf(node, (each) => skip(each) || (index > 0 && isLink(each)))).join(' ');
-}
-
-/** The elements of these names that are shown; that the root is was seen to before. */
-function namedIn(root: ReadableNode, ...names: string[]): ReadableNode[] {
-  const isShown = (node: ReadableNode): boolean => node === root || !isHidden(node);
-  return [...nodesOf(root, isShown)].filter((node) => isShown(node) && names.includes(nameOf(node)));
 }
 
 /** Takes the last line away where it names the author. */
