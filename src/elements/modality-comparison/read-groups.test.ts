@@ -79,6 +79,21 @@ describe('groups at the left of a table', () => {
     expect(told(html)).to.deep.equal([]);
   });
 
+  it('stand below a lone heading, which is told of where no row is left for it', () => {
+    const big = `<tr><td><td>${heads}<tr><th colspan=4>Big${session}${oil}`;
+    const left = '<tr><th colspan=2>Rest<td>1<td>2';
+    const lost = 'aspects: expected rows of its own under "Big", got none. Add some, or move it to the end.';
+    expect(rows(big + left)).to.deep.equal([...both, ['Big', 'Rest', '1', '2']]);
+    expect(told(big + left)).to.deep.equal([]);
+    expect(rows(big)).to.deep.equal(both);
+    expect(told(big)).to.deep.equal([lost]);
+    expect(told(`${big}<tr><th colspan=4>Next${left}`)).to.deep.equal([lost]);
+    const linked = big.replace('Big', '<a href="/big">Big</a>');
+    expect(told(linked + left), 'a link').to.deep.equal([
+      'aspects[2].group: expected no link, got 1. Only the words are kept.',
+    ]);
+  });
+
   it('are told of when a link in them is lost, once, and so is a cell too many', () => {
     const linked = session.replace('Session', '<a href="/s">Session</a>');
     expect(told(`<tr><td colspan=2>${heads}${linked}${oil}<td>lost`)).to.deep.equal([
@@ -133,7 +148,7 @@ describe('a lone cell of a table', () => {
 
   it('is told of as heading of a group without rows', () => {
     const lost = (name: string): string =>
-      `aspects: expected rows under "${name}", got none. Add some, or move it to the end.`;
+      `aspects: expected rows of its own under "${name}", got none. Add some, or move it to the end.`;
     const html = `${HEAD}<tr><th colspan=3>Idea<tr><th colspan=3>Means${AIM}${remark}<tr><td><tr><th colspan=3>Skin${OIL}`;
     expect(rows(html)).to.deep.equal([
       ['Means', 'Aim', 'x', 'y'],

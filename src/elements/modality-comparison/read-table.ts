@@ -80,11 +80,11 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
     const name = wordsOf(node);
     return { id: unique(slug(name)), name, url: linkIn(node, 1, `modalities[${index}].name`, report) };
   });
-  /** The group of rows below a lone heading, and that of rows at the right of one. */
-  let group: string | undefined;
+  /** The lone heading above rows, and the group of rows at the right of one. */
+  let above: ReadableNode | undefined;
   let side: string | undefined;
-  /** Lone cells below which no row was read yet. */
-  let opened: ReadableNode[] = [];
+  /** Lone cells that are no row's group, and how many rows stand above them. */
+  const unused = new Map<ReadableNode, number>();
   let before: ReadableNode | undefined;
   const aspects: unknown[] = [];
   for (const row of body) {
@@ -92,8 +92,9 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
     const first = row[0]!;
     const label = row[labels - 1]!;
     if (isAlone(row)) {
-      opened.push(first);
+      above = first;
       side = undefined;
+      unused.set(first, aspects.length);
       continue;
     }
     if (first === label) side = undefined;
@@ -103,26 +104,28 @@ function readGrid(table: ReadableNode, root: ReadableNode, report: Report, sourc
       if (first !== before) linkIn(first, 0, `${path}.group`, report);
     }
     before = first;
-    for (const lone of opened) {
-      group = wordsOf(lone) || undefined;
-      if (lone === opened.at(-1) && side === undefined) linkIn(lone, 0, `${path}.group`, report);
-      else if (group) {
-        report('aspects', `expected rows under ${shown(group)}, got none. Add some, or move it to the end.`);
-      }
-    }
-    opened = [];
+    const group = side ?? ((above && wordsOf(above)) || undefined);
+    if (!side && above && unused.delete(above)) linkIn(above, 0, `${path}.group`, report);
     linkIn(label, 0, `${path}.label`, report);
     const values = modalities.flatMap(({ id }, index) => {
       const node = row[labels + index];
       const value = node && readCell(node, `${path}.values.${id}`, report);
       return value === undefined ? [] : [[id, value] as const];
     });
-    aspects.push({ label: wordsOf(label), group: side ?? group, values: Object.fromEntries(values) });
+    aspects.push({ label: wordsOf(label), group, values: Object.fromEntries(values) });
   }
-  // What no row follows is a remark on all of them.
-  for (const lone of opened) linkIn(lone, 0, 'note', report);
-  const note = opened.flatMap((lone) => wordsOf(lone) || []).join(' ') || undefined;
-  return { title: heading && wordsOf(heading), modalities, aspects, note };
+  const notes: string[] = [];
+  for (const [lone, place] of unused) {
+    const words = wordsOf(lone);
+    // What no row follows is a remark on all of them.
+    if (place === aspects.length) {
+      linkIn(lone, 0, 'note', report);
+      if (words) notes.push(words);
+    } else if (words) {
+      report('aspects', `expected rows of its own under ${shown(words)}, got none. Add some, or move it to the end.`);
+    }
+  }
+  return { title: heading && wordsOf(heading), modalities, aspects, note: notes.join(' ') || undefined };
 }
 
 function readCell(cell: ReadableNode, path: string, report: Report): unknown {
