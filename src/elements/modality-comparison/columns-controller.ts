@@ -43,13 +43,13 @@ export class ColumnsController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('resize', this.#measure);
-    this.#host.addEventListener('focusout', this.#regain);
+    this.#host.shadowRoot!.addEventListener('focusout', this.#regain);
     this.#watch();
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#measure);
-    this.#host.removeEventListener('focusout', this.#regain);
+    this.#host.shadowRoot!.removeEventListener('focusout', this.#regain);
     this.#sizes?.disconnect();
   }
 
@@ -60,11 +60,12 @@ export class ColumnsController implements ReactiveController {
     this.#sizes.observe(this.#table.tHead!);
   }
 
-  /** Others take it away from what is hidden, some before anything was measured. */
-  readonly #regain = (event: FocusEvent): void => {
-    const root = this.#host.shadowRoot!;
-    const control = event.composedPath()[0] as Element;
-    if (root.contains(control) && control.getClientRects().length === 0) followFocus(root, control)();
+  /** Others take it away from what is hidden, some before anything was measured. What the page gave it to keeps it. */
+  readonly #regain = (event: Event): void => {
+    const { target, relatedTarget } = event as FocusEvent;
+    const control = target as Element;
+    const isLost = !relatedTarget && document.activeElement === document.body;
+    if (isLost && control.getClientRects().length === 0) followFocus(this.#host.shadowRoot!, control)();
   };
 
   readonly #measure = (): void => {

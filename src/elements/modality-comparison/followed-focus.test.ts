@@ -53,6 +53,37 @@ describe('focus in <modality-comparison>', () => {
     await expectAccessible(element);
   });
 
+  // @wcag 2.4.3
+  it('is where the page puts it while a column goes', async () => {
+    const element = await comparison(linked(), { width: '60em' });
+    await until(() => visibleColumns(element).length === 3, 'three columns');
+    const button = document.createElement('button');
+    const frame = document.createElement('iframe');
+    element.parentElement!.append(button, frame);
+    for (const [index, other] of [button, frame].entries()) {
+      linkOf(element, 'Place m2').focus();
+      const went = widen(element, `${30 - index}em`, 2);
+      other.focus();
+      expect(document.activeElement === other, other.localName).to.equal(true);
+      await went;
+      expect(document.activeElement === other, other.localName).to.equal(true);
+      await widen(element, '60em', 3);
+    }
+  });
+
+  it('is where another listener put it when a column took it away', async () => {
+    const element = await comparison(linked(), { width: '60em' });
+    await until(() => visibleColumns(element).length === 3, 'three columns');
+    const link = linkOf(element, 'Place m2');
+    const button = document.createElement('button');
+    element.parentElement!.append(button);
+    link.addEventListener('blur', () => button.focus(), { once: true });
+    link.focus();
+    element.parentElement!.style.inlineSize = '30em';
+    link.blur();
+    expect(document.activeElement === button).to.equal(true);
+  });
+
   it('stays on a link whose column stays, whatever else goes', async () => {
     const element = await comparison(linked(), { width: '60em' });
     linkOf(element, 'Place m1').focus();
