@@ -77,6 +77,9 @@ describe('reading who said a quote in HTML, and when', () => {
       ['<p>— <cite>Ann</cite> (2023)</p>', '2023'],
       ['<p><cite>Ann</cite>, May 2023</p>', '2023'],
       ['<cite>Ann</cite> <time datetime="2023-05">May</time>', '2023-05'],
+      ['<p>— <cite>Ann</cite> (<time datetime="2023-01-02">2 Jan</time>)</p>', '2023-01-02'],
+      ['<footer>Ann (<time datetime="2023-01-02">2 Jan</time>)</footer>', '2023-01-02'],
+      ['<p><cite>Ann</cite> (<time>2023</time>) <a href="https://example.com">Tweet</a></p>', '2023'],
       ['<cite>Ann, 2023</cite><a href="https://example.com">Tweet</a>', '2023'],
       ['<cite>Ann</cite>, <time>2023</time> <a href="https://example.com">Tweet</a>', '2023'],
     ]) {

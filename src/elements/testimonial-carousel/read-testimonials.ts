@@ -27,8 +27,8 @@ const CREDIT = /^(?:[—–―]|--?)\s*(?=\S)/u;
  */
 const DATED =
   /(?:(\s?[,;|·–—-](?:\s(?:\d\S*|(?:Jan(?:uary?)?|Feb(?:ruary?)?|Mar(?:ch)?|März|Apr(?:il)?|Ma[iy]|Jun[ei]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\.?)){0,2})?\s(?:\d{1,2}[./-]){0,2}((?:19|20)\d{2})|\s?\(((?:19|20)\d{2})\))$/u;
-/** What leads from a name to a date. */
-const LEADING = /(?:\s(?:on|am|le|el|il|op)|[\s,;|·–—-])+$/u;
+/** What leads from a name to a date, and what stood around one. */
+const LEADING = /(?:\s(?:on|am|le|el|il|op)|[\s,;|·–—-]|\(\s*\))+$/u;
 /** Quotation marks around the whole, and none inside: the element sets its own. */
 const QUOTED = /^[“”„«»"‹›「『]\s*([^“”„«»"‹›「『」』]*?)\s*[“”„«»"‹›」』]$/su;
 /** A day, a month or a year, and what time it was. */
