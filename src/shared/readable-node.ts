@@ -65,14 +65,9 @@ export function findNode(node: ReadableNode, isMeant: (node: ReadableNode) => bo
   return undefined;
 }
 
-/** What tells whether a node inside of this one shows; of the root that was seen to before. */
-function showsIn(root: ReadableNode): (node: ReadableNode) => boolean {
-  return (node) => node === root || !isHidden(node);
-}
-
-/** The node itself and everything inside it that shows. */
+/** The node itself and everything inside it that shows; that the node does was seen to before. */
 export function shownIn(root: ReadableNode): ReadableNode[] {
-  const shows = showsIn(root);
+  const shows = (node: ReadableNode): boolean => node === root || !isHidden(node);
   return [...nodesOf(root, shows)].filter(shows);
 }
 
@@ -96,9 +91,9 @@ export function isLink(node: ReadableNode): boolean {
 }
 
 /** The text as lines: white space folded, a new line for every `<br>` and block. What is hidden inside is none of it. */
-export function linesOf(node: ReadableNode, skip: (node: ReadableNode) => boolean = () => false): string[] {
+export function linesOf(node: ReadableNode, skip = (_: ReadableNode): boolean => false, byNames = false): string[] {
   const pieces: string[] = [];
-  gather(node, skip, pieces);
+  gather(node, skip, pieces, byNames);
   return pieces
     .join('')
     .split('\n')
@@ -107,20 +102,13 @@ export function linesOf(node: ReadableNode, skip: (node: ReadableNode) => boolea
 }
 
 /** The text in one line. */
-export function textOf(node: ReadableNode, skip?: (node: ReadableNode) => boolean): string {
-  return linesOf(node, skip).join(' ');
+export function textOf(node: ReadableNode, skip?: (node: ReadableNode) => boolean, byNames?: boolean): string {
+  return linesOf(node, skip, byNames).join(' ');
 }
 
 /** The text in one line; where there is none, what its pictures are called. */
-export function wordsOf(node: ReadableNode, skip: (node: ReadableNode) => boolean = () => false): string {
-  const shows = showsIn(node);
-  const isSaid = (each: ReadableNode): boolean => shows(each) && !skip(each);
-  return (
-    textOf(node, skip) ||
-    [...nodesOf(node, (each) => isSaid(each) && !nameGiven(each))]
-      .flatMap((each) => (isSaid(each) && nameGiven(each)) || [])
-      .join(' ')
-  );
+export function wordsOf(node: ReadableNode, skip?: (node: ReadableNode) => boolean): string {
+  return textOf(node, skip) || textOf(node, skip, true);
 }
 
 /** What an element is called by those who do not see it. */
@@ -133,10 +121,11 @@ export function oneOrMany(lines: readonly string[]): string | readonly string[] 
   return lines.length > 1 ? lines : lines[0];
 }
 
-function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, pieces: string[]): void {
+function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, pieces: string[], byNames: boolean): void {
   if (!isSpoken(node) || skip(node)) return;
-  if (node.nodeType === TEXT) {
-    pieces.push(folded(node.nodeValue!));
+  const given = byNames && nameGiven(node);
+  if (given || node.nodeType === TEXT) {
+    pieces.push(given ? `\n${given}\n` : folded(node.nodeValue!));
     return;
   }
   const name = nameOf(node);
@@ -146,7 +135,7 @@ function gather(node: ReadableNode, skip: (node: ReadableNode) => boolean, piece
   if (name === 'br') pieces.push('\n');
   const block = BLOCKS.has(name);
   if (block) pieces.push('\n');
-  for (const child of inside(node)) if (!isHidden(child)) gather(child, skip, pieces);
+  for (const child of inside(node)) if (!isHidden(child)) gather(child, skip, pieces, byNames);
   if (block) pieces.push('\n');
 }
 

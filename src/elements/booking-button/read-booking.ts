@@ -58,8 +58,8 @@ export function childrenOf(host: Partial<ReadableNode>): ChildrenAs {
   const root = host as ReadableNode;
   if (linkIn(root)) return 'none';
   // A custom element has its words where nobody sees them.
-  const isLabel = (node: ReadableNode): boolean =>
-    labelIn(node) !== '' || findNode(node, (each) => nameOf(each).includes('-')) !== undefined;
+  const isLabel = (node: ReadableNode): unknown =>
+    labelIn(node) || findNode(node, (each) => nameOf(each).includes('-'));
   if ([...root.childNodes].some(isLabel)) return 'label';
   return namedIn(root, 'svg', 'img', 'i', 'span')[0] ? 'icon' : 'none';
 }
