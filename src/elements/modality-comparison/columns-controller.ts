@@ -60,12 +60,14 @@ export class ColumnsController implements ReactiveController {
     this.#sizes.observe(this.#table.tHead!);
   }
 
-  /** Others take it away from what is hidden, some before anything was measured. What the page gave it to keeps it. */
-  readonly #regain = (event: Event): void => {
-    const { target, relatedTarget } = event as FocusEvent;
+  /** Others take it away from what is hidden, some before anything was measured. What the page gives it to keeps it. */
+  readonly #regain = ({ target }: Event): void => {
     const control = target as Element;
-    const isLost = !relatedTarget && document.activeElement === document.body;
-    if (isLost && control.getClientRects().length === 0) followFocus(this.#host.shadowRoot!, control)();
+    // Nothing has focus while it moves; only afterwards it is known to be lost.
+    queueMicrotask(() => {
+      if (document.activeElement !== document.body || control.getClientRects().length > 0) return;
+      followFocus(this.#host.shadowRoot!, control)();
+    });
   };
 
   readonly #measure = (): void => {
