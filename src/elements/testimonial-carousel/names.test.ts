@@ -47,6 +47,15 @@ const NAMES: readonly (readonly [name: string, firstInitial: string, initials: s
   ['Anna (34)', 'Anna', 'A.', 'A'],
   ['Anna, 5 maja 2023', 'Anna', 'A.', 'A'],
   ['12.05.2023, Jane', 'Jane', 'J.', ''],
+  // They never tell a family name that comes before a comma.
+  ['Schmidt, Anna 34', 'Anna S.', 'A. S.', 'S'],
+  ['Schmidt, Anna (34)', 'Anna S.', 'A. S.', 'S'],
+  ['García, María 2023', 'María G.', 'M. G.', 'G'],
+  ['Schmidt, Anna, 34', 'Anna S.', 'A. S.', 'S'],
+  ['Schmidt, 34, Anna', 'Anna S.', 'A. S.', 'S'],
+  ['Schmidt, (34), Anna', 'Anna S.', 'A. S.', 'S'],
+  ['Anna, (34 years)', 'Anna', 'A.', 'A'],
+  ['2Pac, 34', '2Pac', '2.', '2'],
   ['34', '', '', ''],
   ['García, PhD', 'García', 'G.', 'G'],
 ];

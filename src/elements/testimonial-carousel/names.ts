@@ -52,10 +52,13 @@ function parse(name: string): Name {
     : { given: first, family: last, familyFirst: false };
 }
 
-/** Catalogues write "García, María"; after other commas come degrees, and dates and ages, which have digits. */
+/** Catalogues write "García, María"; after other commas come degrees, and dates and ages, which begin with digits. */
 function turned(name: string): string {
-  const [before = '', after = ''] = name.split(',').map((each) => each.trim());
-  return SUFFIX.test(after) || /\s/.test(before) || /\p{N}/u.test(after) ? before : `${after} ${before}`;
+  const [before = '', after = ''] = name
+    .replace(/,[^\p{L},]*\p{N}[^,]*/gu, '')
+    .split(',')
+    .map((each) => each.trim());
+  return SUFFIX.test(after) || /\s/.test(before) ? before : `${after} ${before}`;
 }
 
 function initial(word: string): string {
