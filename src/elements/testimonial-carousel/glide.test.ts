@@ -123,6 +123,23 @@ describe('a movement of <testimonial-carousel>', () => {
     }
   });
 
+  it('does not explain what data do later, where all stand below each other', async () => {
+    for (const [move, index] of [
+      [(element: TestimonialCarousel) => part(element, 'next').click(), 2],
+      [(element: TestimonialCarousel) => element.goTo(3), 4],
+    ] as const) {
+      const element = await carousel();
+      const told = record(element);
+      move(element);
+      await until(() => part(element, 'track').scrollLeft !== 0, 'it moves');
+      element.showAll();
+      await measured(element);
+      element.testimonials = [...quotes(6).slice(5), ...FIVE];
+      await measured(element);
+      expect([told, status(element)]).to.deep.equal([[[index, `t${index - 1}`, 'data']], 'All 6 are shown.']);
+    }
+  });
+
   it('is the page’s where data change meanwhile and after it', async () => {
     const element = await carousel();
     const told = record(element);

@@ -440,7 +440,7 @@ describe('the row of slides', () => {
     controller.goTo(99, 'user');
     expect(controller.destination).to.equal(10);
     controller.assume(8);
-    expect([controller.place(), scrolls]).to.deep.equal([{ index: 8, reason: 'user' }, []]);
+    expect([controller.place(), scrolls]).to.deep.equal([{ index: 8, reason: 'data' }, []]);
   });
 
   it('looks on its way where it is only if slides are missing', async () => {
@@ -530,6 +530,23 @@ describe('the row of slides', () => {
       { index: 1, reason: 'data' },
       { first: 1, count: 2 },
     ]);
+  });
+
+  it('keeps whose a movement was for a row that comes back, not for slides that come while there is none', async () => {
+    await begun();
+    const row = track!;
+    for (const [comesBack, reason] of [
+      [true, 'user'],
+      [false, 'data'],
+    ] as const) {
+      controller.goTo(controller.range!.first + 2, 'user');
+      track = null;
+      controller.hostUpdated();
+      controller.assume(5);
+      if (comesBack) track = row;
+      controller.hostUpdated();
+      expect(controller.place()).to.deep.equal({ index: 5, reason });
+    }
   });
 
   it('takes none for the first before anything is measured', () => {

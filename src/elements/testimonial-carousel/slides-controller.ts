@@ -145,7 +145,8 @@ export class SlidesController implements ReactiveController {
    */
   place(): Heading | undefined {
     if (!this.range) return undefined;
-    const reason = this.#pending?.reason ?? 'data';
+    // Where there is no row to be moved it was the data alone, whatever moved a row that went.
+    const reason = (this.#track && this.#pending?.reason) ?? 'data';
     this.#pending = undefined;
     this.#measure(this.range.first);
     const index = this.range.first;
