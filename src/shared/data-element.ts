@@ -283,12 +283,13 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     this.#serverMarkup.done();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     const { status, data, source } = this.#source;
     for (const each of STATUSES) this.setState(each, each === status);
     const { issues } = this;
     this.setState('invalid', status !== 'error' && issues.some(({ advice }) => !advice));
     this.#log.write(issues);
+    this.rendered?.(changed);
     if (data !== this.#rendered && this.isWhole()) {
       this.#rendered = data;
       if (data !== undefined) this.dispatchEvent(new BodyworkReadyEvent());
@@ -325,6 +326,9 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     const acts = [keepFocus(this), this.followsServer ? keepAnswers(this.renderRoot) : undefined];
     return () => acts.forEach((act) => act?.());
   }
+
+  /** What follows a render, in the states of its data, before it is told that they are there. */
+  protected rendered?(changed: PropertyValues): void;
 
   /** Whether all is rendered that is to be; what is not comes by itself. */
   protected isWhole(): boolean {

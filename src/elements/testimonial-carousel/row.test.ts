@@ -162,6 +162,25 @@ describe('the row of <testimonial-carousel>', () => {
       expect(read).to.deep.equal(['t2']);
     });
 
+    it('is in the states of the new ones when it tells which one is read', async () => {
+      const element = await at(2);
+      element.testimonials = [];
+      await measured(element);
+      const states: unknown[] = [];
+      element.addEventListener('testimonial-change', ({ index }) =>
+        states.push([index, ...['empty', 'ready', 'invalid'].map((name) => element.matches(`:state(${name})`))]),
+      );
+      element.testimonials = [{ id: 'new', quote: 'New.' }, { quote: '' }, ...FIVE];
+      await measured(element);
+      element.testimonials = FIVE;
+      await measured(element);
+      expect(takeWarnings()).to.have.lengthOf(1);
+      expect(states).to.deep.equal([
+        [3, false, true, true],
+        [2, false, true, false],
+      ]);
+    });
+
     it('tells the one being read by its content where it has no id', async () => {
       const plain = FIVE.map(({ quote, author }) => ({ quote, author }));
       const element = await at(2, plain);

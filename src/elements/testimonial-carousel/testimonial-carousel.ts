@@ -233,7 +233,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     this.#reading.becomes(this.#isRow, this.#wanted);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override rendered(changed: PropertyValues<this>): void {
     this.internals.role = this.data && this.#isShown ? 'region' : null;
     this.internals.ariaLabel = this.#heading ?? words.label();
     this.internals.ariaRoleDescription = this.#scrolls ? words.carousel() : null;
@@ -249,8 +249,6 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
       this.#lead(wanted);
     }
     if (changed.has('dwell')) this.#autoplay.restart();
-    // Who hears that data are there finds the index that counts in them.
-    super.updated(changed);
   }
 
   protected override keepPlace(): () => void {
