@@ -5,7 +5,7 @@ import type { Heading } from './row.js';
 import type { SlideRange } from './slide-position.js';
 
 /** The row, as far as it matters to the one being read. */
-interface Row {
+interface RowPosition {
   readonly range: SlideRange | undefined;
   readonly destination: number;
   assume(index: number): void;
@@ -14,7 +14,7 @@ interface Row {
 
 /** What is shown, and the one being read: it stays when others come, go or change places. */
 export class Reading {
-  readonly #row: Row;
+  readonly #row: RowPosition;
   readonly #shown = new ShownTestimonials();
   /** Whether nothing was shown yet. */
   isNew = true;
@@ -24,7 +24,7 @@ export class Reading {
   replaced = false;
   #wasRow = false;
 
-  constructor(row: Row) {
+  constructor(row: RowPosition) {
     this.#row = row;
   }
 
