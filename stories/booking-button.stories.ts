@@ -199,6 +199,13 @@ export const Floating: Story = {
   `,
 };
 
+/** Services in the page that keep to the window's end: on a ground of their own, in which they scroll. */
+export const FloatingServices: Story = {
+  args: { booking: { label: LABEL, services: SERVICES, provider: 'calendly' }, mode: 'inline', floating: true },
+  // It keeps to the end of a window of its own.
+  parameters: { docs: { story: { inline: false, height: '24em' } } },
+};
+
 export const RightToLeft: Story = {
   args: { booking: { label: 'احجز جلسة', services: SERVICES, provider: 'calendly' } },
   render: (args) => html`<div dir="rtl" lang="ar"><booking-button ${given(args)}></booking-button></div>`,

@@ -107,6 +107,36 @@ export const FromTable: Story = {
   `,
 };
 
+/** A table with groups at its left, and a remark below, which becomes the note. */
+export const FromGroupedTable: Story = {
+  args: { comparison: undefined },
+  render: (args) => html`
+    <modality-comparison ${given(args)}>
+      <table>
+        <tr>
+          <td colspan="2"></td>
+          <th>Massage</th>
+          <th>Neuromuscular therapy</th>
+        </tr>
+        <tr>
+          <th rowspan="2">Session</th>
+          <th>Pressure</th>
+          <td>Often heavy</td>
+          <td>What you can comfortably take</td>
+        </tr>
+        <tr>
+          <th>View</th>
+          <td>Wide</td>
+          <td>Close</td>
+        </tr>
+        <tr>
+          <td colspan="4">A sample of a remark on all of them.</td>
+        </tr>
+      </table>
+    </modality-comparison>
+  `,
+};
+
 /** Nothing could be rendered: the children show, and the attribute `debug` says why. */
 export const Broken: Story = {
   parameters: NO_CONTROLS,

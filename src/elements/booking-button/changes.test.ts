@@ -3,8 +3,20 @@ import '../../booking-button.js';
 import '../../localization.js';
 import '../../modality-comparison.js';
 import type { Booking, BookingButton } from '../../classes.js';
-import { expect, mount, paused, takeWarnings, until } from '../../shared/testing/index.js';
-import { button, dialog, find, frame, framed, link, opened, part, record, silentPage } from './testing/booking.js';
+import { expect, paused, takeWarnings, until } from '../../shared/testing/index.js';
+import {
+  besideOffer,
+  button,
+  dialog,
+  find,
+  frame,
+  framed,
+  link,
+  opened,
+  part,
+  record,
+  silentPage,
+} from './testing/booking.js';
 
 const PREFILL = { name: 'Ann' };
 
@@ -154,18 +166,8 @@ describe('a booking page', () => {
     });
 
     it('stays as it is where a comparison led to it, and the button gets data of its own', async () => {
-      const root = await mount(
-        '<div><modality-comparison id="offer"></modality-comparison><booking-button for="offer" mode="dialog">Go</booking-button></div>',
-      );
-      const comparison = root.querySelector('modality-comparison')!;
-      const url = await silentPage();
-      comparison.comparison = {
-        modalities: ['A', 'B'].map((name) => ({ name, booking: { url } })),
-        aspects: [{ label: 'Aim', values: { a: 'Rest', b: 'Relief' } }],
-      };
-      await comparison.updateComplete;
-      const element = root.querySelector('booking-button')!;
-      comparison.shadowRoot!.querySelector<HTMLAnchorElement>(`a[href="${url}"]`)!.click();
+      const { element, offer } = await besideOffer();
+      offer.click();
       await until(() => dialog(element)?.open, 'the dialog is open');
       const page = frame(element);
       element.booking = { url: 'https://calendly.com/you' };

@@ -12,7 +12,19 @@ import {
   takeWarnings,
   until,
 } from '../../shared/testing/index.js';
-import { button, dialog, find, follows, frame, hasFocus, link, part, record, silentPage } from './testing/booking.js';
+import {
+  besideOffer,
+  button,
+  dialog,
+  find,
+  follows,
+  frame,
+  hasFocus,
+  link,
+  part,
+  record,
+  silentPage,
+} from './testing/booking.js';
 
 const SERVICES: Booking = {
   label: 'Book a session',
@@ -465,20 +477,9 @@ describe('a comparison that <booking-button> is for', () => {
   });
 
   it('is booked where the button has no address of its own, which is no error', async () => {
-    const root = await mount(
-      '<div><modality-comparison id="compared"></modality-comparison><booking-button for="compared" mode="dialog">Go</booking-button></div>',
-    );
-    const comparison = root.querySelector('modality-comparison')!;
-    const url = await silentPage();
-    comparison.comparison = {
-      modalities: ['A', 'B'].map((name) => ({ name, booking: { url } })),
-      aspects: [{ label: 'Aim', values: { a: 'Rest', b: 'Relief' } }],
-    };
-    await comparison.updateComplete;
-    const element = root.querySelector('booking-button')!;
+    const { element, offer: book, url } = await besideOffer();
     const told = record(element);
     expect([element.status, element.issues]).to.deep.equal(['empty', []]);
-    const book = comparison.shadowRoot!.querySelector<HTMLAnchorElement>(`a[href="${url}"]`)!;
     element.booking = { services: [] };
     await element.updateComplete;
     expect(follows(book), 'there is nothing to show it in').to.equal(true);

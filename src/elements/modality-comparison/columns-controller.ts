@@ -65,7 +65,8 @@ export class ColumnsController implements ReactiveController {
     const control = target as Element;
     // Nothing has focus while it moves; only afterwards it is known to be lost.
     queueMicrotask(() => {
-      if (document.activeElement !== document.body || control.getClientRects().length > 0) return;
+      const { activeElement, body } = this.#host.ownerDocument;
+      if (activeElement !== body || control.getClientRects().length > 0) return;
       followFocus(this.#host.shadowRoot!, control)();
     });
   };

@@ -30,6 +30,22 @@ export async function framed(attributes = '', more: Partial<Booking> = {}): Prom
   );
 }
 
+/** A button without data for a comparison, which offers to book at a page of ours. */
+export async function besideOffer(): Promise<{ element: BookingButton; offer: HTMLAnchorElement; url: string }> {
+  const root = await mount(
+    '<div><modality-comparison id="offer"></modality-comparison><booking-button for="offer" mode="dialog">Go</booking-button></div>',
+  );
+  const comparison = root.querySelector('modality-comparison')!;
+  const url = await silentPage();
+  comparison.comparison = {
+    modalities: ['A', 'B'].map((name) => ({ name, booking: { url } })),
+    aspects: [{ label: 'Aim', values: { a: 'Rest', b: 'Relief' } }],
+  };
+  await comparison.updateComplete;
+  const offer = comparison.shadowRoot!.querySelector<HTMLAnchorElement>(`a[href="${url}"]`)!;
+  return { element: root.querySelector('booking-button')!, offer, url };
+}
+
 export function find<T extends HTMLElement = HTMLElement>(element: BookingButton, selector: string): T {
   return element.shadowRoot!.querySelector<T>(selector)!;
 }
