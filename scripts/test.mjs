@@ -1,10 +1,11 @@
 /**
  * Runs the tests, engine after engine: `npm test` in Chromium, `npm run test:all` in all three.
  *
- *   node scripts/test.mjs [--all | --engine chromium|firefox|webkit …] [--again] [-- more arguments of web-test-runner]
+ *   node scripts/test.mjs [--all | --engine chromium|firefox|webkit …] [--again] [--at-once] [-- more arguments of web-test-runner]
  *
  * `--again` runs files that failed, where they are few, a second time, and says which of them went well then only: for
- * machines that nobody looks at, where one test of a thousand that met a busy moment would stop everything.
+ * machines that nobody looks at, where one test of a thousand that met a busy moment would stop everything. `--at-once`
+ * runs the engines side by side, and tells what each said when it has ended: much of a test is waiting.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +30,12 @@ const FEW = 3;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { all: { type: 'boolean' }, again: { type: 'boolean' }, engine: { type: 'string', multiple: true } },
+  options: {
+    all: { type: 'boolean' },
+    again: { type: 'boolean' },
+    'at-once': { type: 'boolean' },
+    engine: { type: 'string', multiple: true },
+  },
 });
 const engines = values.all ? ENGINES : /** @type {Engine[]} */ (values.engine ?? ['chromium']);
 const unknown = engines.filter((engine) => !ENGINES.includes(engine));
@@ -45,11 +51,14 @@ await buildSsr();
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 let failed = false;
+let wasStopped = false;
 // Whoever names files means tests that run in a page; once is enough for what needs none.
 if (!positionals.includes('--files') && engines.includes('chromium')) count(await runInNode());
-for (const engine of engines) {
-  count(await run(engine));
-}
+// One that must be fetched is fetched before anything runs beside it.
+for (const engine of engines) await findBrowser(engine);
+if (values['at-once']) (await Promise.all(engines.map(run))).forEach(count);
+else for (const engine of engines) if (!wasStopped) count(await run(engine));
+if (wasStopped) process.exit(130);
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exitCode = failed ? 1 : 0;
@@ -89,9 +98,10 @@ async function runInNode() {
 
 /** @param {Engine} engine */
 async function run(engine) {
-  console.log(`\n${engine}`);
+  // At once, each is named where it tells what it said.
+  if (!values['at-once']) console.log(`\n${engine}`);
   let { files, end, ok } = await runOnce(engine, positionals);
-  if (!files) {
+  if (!files && !wasStopped) {
     // No test can have failed unseen: what ended had not yet said how they went, so all are run again.
     console.error(`\nThe test runner ended (${end}) before its tests did; once more.`);
     ({ files, end, ok } = await runOnce(engine, positionals));
@@ -147,20 +157,22 @@ async function runOnce(engine, words) {
     ...(webkit ? { WEBKIT_DRIVER_PORT: String(webkit.port) } : { TEST_BROWSER: await findBrowser(engine) }),
   };
   const runner = join(ROOT, 'node_modules/@web/test-runner/dist/bin.js');
-  const child = spawn(process.execPath, [runner, ...words], { cwd: ROOT, env, stdio: 'inherit' });
+  const stdio = values['at-once'] ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, [runner, ...words], { cwd: ROOT, env, stdio });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
   // Ctrl-C reaches the child as well; we wait for it, so that nothing outlives us.
-  let asked = false;
   const wait = () => {
-    asked = true;
+    wasStopped = true;
     child.kill('SIGTERM');
   };
   process.on('SIGINT', wait).on('SIGTERM', wait);
-  const [code, signal] = /** @type {[number | null, string | null]} */ (await once(child, 'exit'));
+  const [code, signal] = /** @type {[number | null, string | null]} */ (await once(child, 'close'));
   process.off('SIGINT', wait).off('SIGTERM', wait);
   process.off('exit', stopOnExit);
   stopOnExit();
   const files = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
   await rm(folder, { recursive: true });
-  if (asked) process.exit(130);
+  if (values['at-once']) console.log(`\n${engine}\n${said}`);
   return { ok: code === 0, end: signal ?? `code ${code}`, files };
 }
