@@ -1,5 +1,5 @@
 /**
- * Keeps what is quoted in README and docs/ true: the version and the hash beside every address of a script, and code
+ * Keeps what is quoted in README, docs/ and Storybook true: the version and the hash beside every address of a script, and code
  * that is taken from files. So in demo/starter/, whose second page is made of its first.
  *
  *   node scripts/snippets.mjs            writes what has changed; after a build
@@ -29,6 +29,7 @@ const names = async (/** @type {string} */ folder, /** @type {RegExp} */ which) 
 
 for (const document of [
   'README.md',
+  'stories/start.mdx',
   ...(await names('docs', /\.md$/)),
   ...(await names('docs/reference', /\.md$/)),
   ...(await names(STARTER, /\.json$|^index\.html$/)),

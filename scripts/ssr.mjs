@@ -54,12 +54,12 @@ function ownGlobals() {
  *
  * @returns {import('vite').Plugin}
  */
-function nothingOnIntent() {
+function noLazyParts() {
   return {
-    name: 'nothing-on-intent',
+    name: 'no-lazy-parts',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('on-intent-client.ts')) return undefined;
+      if (!id.endsWith('lazy-parts-client.ts')) return undefined;
       const own = code.replace(/\bimport\('\.[^']+'\)/g, "Promise.reject(new Error('There is no page here.'))");
       return { code: own, map: null };
     },
@@ -77,7 +77,7 @@ export async function buildSsr() {
       configFile: false,
       root: ROOT,
       logLevel: 'warn',
-      plugins: [globals, nothingOnIntent(), withoutNotes()],
+      plugins: [globals, noLazyParts(), withoutNotes()],
       publicDir: false,
       resolve: { dedupe: ['parse5', 'entities'] },
       ssr: { noExternal: true, target: 'node', resolve: { conditions: ['node', 'import', 'module', 'default'] } },

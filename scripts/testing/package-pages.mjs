@@ -2,9 +2,7 @@
 
 const COMPARISON = {
   modalities: [{ name: 'Massage' }, { name: 'Neuromuscular therapy' }],
-  aspects: [
-    { label: 'Pressure', values: { massage: 'Light to firm', 'neuromuscular-therapy': 'Firm, on small places' } },
-  ],
+  aspects: [{ label: 'Pressure', values: { massage: 'Often heavy', 'neuromuscular-therapy': 'Adapted to you' } }],
 };
 const TESTIMONIALS = [{ quote: 'I slept like a stone that night.', author: 'Ada' }];
 

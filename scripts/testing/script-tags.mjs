@@ -3,7 +3,7 @@
  * security policy, and as README and docs/ say.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { addressOf } from '../cdn-trust.mjs';
 import { plainPage } from './package-pages.mjs';
 import { sameSources } from './source-maps.mjs';
@@ -324,8 +324,9 @@ export async function answerForNetwork(page, address, read) {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (!request.url().startsWith(address)) return request.continue();
-    const body = await read(request.url().slice(address.length));
-    const headers = { 'access-control-allow-origin': '*', 'content-type': TYPES['.js'] };
+    const file = request.url().slice(address.length);
+    const body = await read(file);
+    const headers = { 'access-control-allow-origin': '*', 'content-type': TYPES[extname(file)] };
     return request.respond({ status: 200, headers, body });
   });
 }

@@ -174,7 +174,7 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
     if (this.shadowRoot) giveStyles(this.shadowRoot, this.#styles);
   }
 
-  /** A move that keeps everything (`moveBefore`): only the language around may be another. In another tree all may be. */
+  /** @internal A move that keeps everything (`moveBefore`): only the language around may be another. In another tree all may be. */
   connectedMoveCallback(): void {
     if (this.#language.root === this.getRootNode()) {
       this.#language.hostDisconnected();

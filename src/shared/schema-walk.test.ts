@@ -53,9 +53,19 @@ describe('data of every shape a schema knows', () => {
     const modalities = Object.keys(values).map((name) => ({ name }));
     const { data, issues } = readData(comparisonReader, { modalities, aspects: [{ label: 'Aim', values }] }, PAGE);
     expect([data?.aspects[0]?.values, issues]).to.deep.equal([values, []]);
-    expect(aspect({ values: { A: null } }).said).to.deep.equal([
-      'aspects[0].values.A: expected text, a number, true or false, a list or an object, it is missing. This value is left out.',
+    expect(aspect({ values: { A: 1n } }).said).to.deep.equal([
+      'aspects[0].values.A: expected text, a number, true or false, a list or an object, got 1. This value is left out.',
     ]);
+  });
+
+  it('may have names without anything', () => {
+    expect(aspect({ values: { A: null, a: undefined, b: '', c: ' ' } })).to.deep.include({ said: [] });
+    const suits = { a: '', b: null };
+    const guide = { question: 'Which one?', options: [{ label: 'Rest', suits }] };
+    const modalities = Object.keys(suits).map((name) => ({ name }));
+    const { data, issues } = readData(comparisonReader, { modalities, aspects: [], guide }, PAGE);
+    // A reason may be blank; none at all is no answer.
+    expect([data?.guide?.options[0]?.suits, issues]).to.deep.equal([{ a: '' }, []]);
   });
 
   it('may be a number without a limit, which an infinite one is not', () => {

@@ -112,7 +112,9 @@ function below({ path }: Place, key: string): string {
 
 function readRecord(part: Part, value: Record<string, unknown>, place: Place, context: WalkContext): unknown {
   const entries = Object.entries(value).flatMap(([key, each]) => {
-    const field = visit(part.value!, each, { path: below(place, key), noun: 'value' }, context);
+    // What was not filled in is no mistake; it counts where the schema takes it.
+    const told = isBlank(each) ? { ...context, report: () => undefined } : context;
+    const field = visit(part.value!, each, { path: below(place, key), noun: 'value' }, told);
     return field === OMIT ? [] : [[key, field] as const];
   });
   // fromEntries makes own properties even of names such as __proto__.

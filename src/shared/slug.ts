@@ -1,5 +1,4 @@
-/** As many characters as a text may have (`MAX_TEXT`). */
-const LONGEST = 10_000;
+import { MAX_TEXT } from './schema-parts.js';
 
 /** A name as an id: lower case, letters and digits of any script, words joined by hyphens. */
 export function slug(name: string): string {
@@ -19,10 +18,10 @@ export function slug(name: string): string {
 export function uniqueIds(): (wanted: string) => string {
   const taken = new Set<string>();
   return (wanted) => {
-    const stem = wanted.slice(0, LONGEST) || 'item';
+    const stem = wanted.slice(0, MAX_TEXT) || 'item';
     let id = stem;
     // With room for the number.
-    for (let n = 2; taken.has(id); n++) id = `${stem.slice(0, LONGEST - 9)}-${n}`;
+    for (let n = 2; taken.has(id); n++) id = `${stem.slice(0, MAX_TEXT - 9)}-${n}`;
     taken.add(id);
     return id;
   };

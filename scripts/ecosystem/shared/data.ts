@@ -6,7 +6,7 @@ export const comparison: Comparison = {
     { id: 'nmt', name: 'Neuromuscular therapy' },
   ],
   aspects: [
-    { label: 'Pressure', values: { massage: 'Light to firm', nmt: 'Firm, on small places' } },
+    { label: 'Pressure', values: { massage: 'Often heavy', nmt: 'Adapted to you' } },
     { label: 'Clothing', values: { massage: 'Under a sheet', nmt: 'Under a sheet' } },
   ],
 };

@@ -13,13 +13,13 @@ import { EXPECTED_URL } from '../../shared/safe-url.js';
 import { BookingCloseEvent, BookingOpenEvent } from './booking-button.events.js';
 import { bookingButtonStyles } from './booking-button.styles.js';
 import { BOOKING_MESSAGES, words, type BookingMessage } from './booking-button.words.js';
-import { Coming } from './coming-client.js';
+import { PendingOpening } from './pending-opening-client.js';
 import { ComparisonController } from './comparison-controller.js';
 import { consent, type BookingConsent } from './consent-option.js';
 import { focusedElement } from './focus-client.js';
 import type { Service } from './frozen.js';
 import { Offers } from './offers.js';
-import { OnIntent } from './on-intent-client.js';
+import { LazyParts } from './lazy-parts-client.js';
 import { bookingReader, childrenOf, labelIn, type ChildrenAs } from './read-booking.js';
 import type { Booking, bookingSchema } from './schema.js';
 import { renderServices } from './services-view.js';
@@ -94,8 +94,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** The visitor has consented to the booking page; in mode `inline` it may load as soon as it comes near. */
   @option(flag()) consented = false;
 
-  /** Seconds a booking page may take to tell that it is there, 1 or more. */
-  @option(numeric({ min: 1, max: 3_600, fallback: 10 }, { attribute: 'frame-timeout' })) frameTimeout = 10;
+  /** Seconds a booking page may take to tell that it is there, 0.1 or more. */
+  @option(numeric({ min: 0.1, max: 3_600, fallback: 10 }, { attribute: 'frame-timeout' })) frameTimeout = 10;
 
   /**
    * Your own words for what the element says itself, by name, such as `{label: 'Book now', phone: 'Ring {0}'}`; `{0}` stands for what comes
@@ -107,8 +107,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   @query('[part="link"]') readonly link!: HTMLElement | null;
 
   readonly #offers = new Offers(this, () => this.#label);
-  readonly #onIntent = new OnIntent(this);
-  readonly #coming = new Coming(this, () => this.#prepare());
+  readonly #lazy = new LazyParts(this);
+  readonly #pending = new PendingOpening(this, () => this.#prepare());
   /** What the children are to the button; its label until they can be looked at. */
   #children: ChildrenAs = 'label';
 
@@ -133,8 +133,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** Closes the booking page, which continues where it was when it is opened again, and the menu. */
   close(): void {
     this.#forget();
-    this.#onIntent.menu?.leave();
-    this.#onIntent.dialog?.close();
+    this.#lazy.menu?.leave();
+    this.#lazy.dialog?.close();
   }
 
   /** Moves focus to the link, to the button of the menu, or to the first of the services where they stand in the page. */
@@ -186,7 +186,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellStates();
-    if (this.floating) void this.#onIntent.float();
+    if (this.floating) void this.#lazy.float();
     if (this.mode === 'inline' && this.consented && this.#offers.target) void this.#prepare();
     if (!this.#waits || this.status === 'loading') return;
     this.#waits = false;
@@ -212,13 +212,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
 
   /** In one template, whatever there is: a frame that another one has loads anew. */
   #renderBesidePage(content: unknown): TemplateResult {
-    return html`${content}${this.#onIntent.dialog?.render() ?? nothing}`;
+    return html`${content}${this.#lazy.dialog?.render() ?? nothing}`;
   }
 
   /** Gives up what waits and what is on its way. */
   #forget(): void {
     this.#waits = false;
-    this.#coming.forget();
+    this.#pending.forget();
   }
 
   #tellStates(): void {
@@ -232,7 +232,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       part="link"
       href=${target.address}
       aria-haspopup=${this.#offers.opensFrame(target) && this.mode !== 'inline' ? 'dialog' : nothing}
-      aria-busy=${this.#coming.isThere ? 'true' : nothing}
+      aria-busy=${this.#pending.isPending ? 'true' : nothing}
       @click=${(event: MouseEvent) => this.#onClick(event, () => this.#offers.target)}
       @pointerenter=${this.#prepare}
       @focus=${this.#prepare}
@@ -243,8 +243,8 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   #renderServices(services: readonly Service[]): TemplateResult {
     return renderServices(services, {
       inPage: this.mode === 'inline' || this.#menuless,
-      menu: this.#onIntent.menu,
-      isComing: this.#coming.isThere,
+      menu: this.#lazy.menu,
+      isPending: this.#pending.isPending,
       openMenu: (at) => void this.#openMenu(at),
       variant: this.variant,
       label: this.#label,
@@ -299,7 +299,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     const wanted = target();
     const opener = event.currentTarget as HTMLElement;
     if (!plain || event.defaultPrevented || !wanted) return;
-    this.#onIntent.menu?.leave();
+    this.#lazy.menu?.leave();
     const goes = this.#announce(wanted);
     const now = target() ?? wanted;
     // The browser follows the link.
@@ -333,7 +333,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
    * @returns whether it is to be opened
    */
   #announce(target: BookingTarget): boolean {
-    if (this.#coming.address === target.address || this.#onIntent.dialog?.returnTo(target)) return false;
+    if (this.#pending.address === target.address || this.#lazy.dialog?.returnTo(target)) return false;
     this.#forget();
     const goes = this.dispatchEvent(new BookingOpenEvent(target.provider?.name ?? 'link'));
     this.performUpdate();
@@ -349,20 +349,20 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
     wanted: () => BookingTarget | undefined,
     opener: HTMLElement | null,
   ): Promise<void> {
-    if (!(await this.#coming.arrives(address))) return;
+    if (!(await this.#pending.load(address))) return;
     // Data and mode may be others by now.
     this.performUpdate();
     const target = wanted();
     if (!target) this.dispatchEvent(new BookingCloseEvent());
-    else if (!this.#offers.opensFrame(target) || !this.#onIntent.dialog?.open(target, wanted, opener))
+    else if (!this.#offers.opensFrame(target) || !this.#lazy.dialog?.open(target, wanted, opener))
       location.assign(target.address);
   }
 
   async #openMenu(at: 'first' | 'last'): Promise<void> {
-    if (!(await this.#coming.arrives())) return;
+    if (!(await this.#pending.load())) return;
     if (this.mode !== 'inline' && !this.#menuless) {
-      if (this.#onIntent.menu) {
-        this.#onIntent.menu.open(at);
+      if (this.#lazy.menu) {
+        this.#lazy.menu.open(at);
         return;
       }
       this.#menuless = true;
@@ -373,13 +373,13 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   }
 
   readonly #prepare = async (): Promise<void> => {
-    await this.#onIntent.fetch({ needsMenu: this.#offers.services !== undefined && this.mode !== 'inline' });
+    await this.#lazy.fetch({ needsMenu: this.#offers.services !== undefined && this.mode !== 'inline' });
     this.#keepPages();
   };
 
   /** Booking pages that were opened stay as they were left, until the data have others. */
   #keepPages(): void {
-    this.#onIntent.dialog?.keep(this.#offers.addresses, this.#offers.target);
+    this.#lazy.dialog?.keep(this.#offers.addresses, this.#offers.target);
   }
 
   /** As a server saw them. */

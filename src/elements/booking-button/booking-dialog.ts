@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CSSResultOrNative, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../../shared/safe-url.js';
-import { Approach } from './approach-client.js';
+import { NearViewport } from './near-viewport-client.js';
 import {
   BookingCloseEvent,
   BookingErrorEvent,
@@ -18,7 +18,7 @@ import { frameOf } from './frames/index.js';
 import { LightDismissController } from './light-dismiss-controller.js';
 import type { Booking } from './frozen.js';
 import { ScrollLockController } from './scroll-lock-controller.js';
-import { watchSight } from './sight-client.js';
+import { watchVisibility } from './visibility-client.js';
 import type { BookingTarget } from './target.js';
 
 /** The button as its booking page sees it. */
@@ -40,7 +40,7 @@ export class BookingDialogController implements ReactiveController {
   readonly #frame: FrameController;
   readonly #lock: ScrollLockController;
   readonly #dismiss: LightDismissController;
-  readonly #approach: Approach;
+  readonly #nearViewport: NearViewport;
   #target: BookingTarget | undefined;
   /** What leads to it, as that is by now. */
   #wanted: (() => BookingTarget | undefined) | undefined;
@@ -66,7 +66,7 @@ export class BookingDialogController implements ReactiveController {
     host.addStyles(bookingDialogStyles);
     this.#lock = new ScrollLockController(host);
     this.#dismiss = new LightDismissController(host, () => this.close());
-    this.#approach = new Approach(() => {
+    this.#nearViewport = new NearViewport(() => {
       // Consent may be withdrawn, and that not yet be rendered.
       if (!this.#target && this.#comesByItself) this.#show(this.#own!, () => this.#own);
     });
@@ -85,7 +85,7 @@ export class BookingDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#approach.stop();
+    this.#nearViewport.stop();
     // A frame that was moved loads anew in any case.
     this.#target = undefined;
     this.#closed(this.#hasFocus);
@@ -116,7 +116,7 @@ export class BookingDialogController implements ReactiveController {
       dialog.showModal();
       this.#isShown = true;
       this.#stopWatching?.();
-      this.#stopWatching = watchSight(dialog, (wasSeen) => this.#unseen(wasSeen));
+      this.#stopWatching = watchVisibility(dialog, (wasSeen) => this.#unseen(wasSeen));
       this.#host.shadowRoot!.querySelector<HTMLElement>('[part="close"]')!.focus();
       this.#lock.lock();
     }
@@ -160,7 +160,7 @@ export class BookingDialogController implements ReactiveController {
     this.#urls = urls;
     this.#own = own;
     if (isLeft || isReplaced || isLost || this.#isMisplaced) {
-      this.#approach.stop();
+      this.#nearViewport.stop();
       this.#target = undefined;
       const hadFocus = this.#hasFocus;
       if (this.#open) void this.#host.updateComplete.then(() => this.#closed(hadFocus));
@@ -168,8 +168,8 @@ export class BookingDialogController implements ReactiveController {
     // Its name may be in another language by now.
     const now = this.#wanted?.();
     if (this.#target && now?.url === this.#target.url) this.#target = { ...this.#target, label: now.label };
-    if (!this.#comesByItself) this.#approach.stop();
-    else if (!this.#target) this.#approach.start(this.#host.shadowRoot!.querySelector('.root')!);
+    if (!this.#comesByItself) this.#nearViewport.stop();
+    else if (!this.#target) this.#nearViewport.start(this.#host.shadowRoot!.querySelector('.root')!);
   }
 
   /** Whether it stands where the mode has no place for it; out of the page it comes as a dialog by a click alone. */

@@ -35,7 +35,7 @@ function fallback(element: BookingButton): HTMLElement | null {
 
 describe('the booking page in <booking-button>', () => {
   it('is there once it says so', async () => {
-    const element = await framed('frame-timeout="1"');
+    const element = await framed('frame-timeout="3"');
     const told = record(element);
     await opened(element);
     await until(() => frame(element)?.contentDocument?.title === 'Book', 'the page is loaded');
@@ -43,7 +43,7 @@ describe('the booking page in <booking-button>', () => {
     say(element, ALIVE);
     await element.updateComplete;
     expect(news(element)).to.equal('');
-    await paused(1_200);
+    await paused(3_200);
     say(element, ALIVE);
     expect(told).to.deep.equal([
       ['booking-open', { provider: 'calendly' }],

@@ -14,7 +14,7 @@ export interface ServicesView {
   /** The menu, once it was opened. */
   readonly menu: MenuController | undefined;
   /** Whether the menu was asked for, and is on its way. */
-  readonly isComing: boolean;
+  readonly isPending: boolean;
   readonly variant: string;
   /** What they are a choice of. */
   readonly label: string;
@@ -45,7 +45,7 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
         type="button"
         aria-haspopup="menu"
         aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-busy=${view.isComing ? 'true' : nothing}
+        aria-busy=${view.isPending ? 'true' : nothing}
         aria-controls="menu"
         @click=${() => (isOpen ? menu.close() : view.openMenu('first'))}
         @keydown=${(event: KeyboardEvent) => onKey(event, view)}

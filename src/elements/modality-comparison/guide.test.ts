@@ -114,6 +114,21 @@ describe('the guide of <modality-comparison>', () => {
     }
   });
 
+  it('tells what follows it of a choice that changes, not of the one it began with', async () => {
+    let told = 0;
+    const count = (): void => {
+      told++;
+    };
+    document.addEventListener('modality-choice', count);
+    const element = await comparison(DATA, { attributes: 'choice="rest"' });
+    await comparison(DATA);
+    expect(told, 'at first').to.equal(0);
+    element.choice = 'spot';
+    await element.updateComplete;
+    expect(told, 'by the page').to.equal(1);
+    document.removeEventListener('modality-choice', count);
+  });
+
   it('names a choice that is no option', async () => {
     await comparison(DATA, { attributes: 'choice="nothing"' });
     expect(takeWarnings()).to.deep.equal([

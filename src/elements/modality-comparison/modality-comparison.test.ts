@@ -383,6 +383,17 @@ describe('<modality-comparison>', () => {
     expect(texts(element, 'caption')).to.deep.equal(['Comparison of Massage and Neuromuscular therapy']);
   });
 
+  it('takes cells that were not filled in for gaps, without a word', async () => {
+    const element = await comparison({
+      ...DATA,
+      aspects: [{ label: 'Aim', values: { massage: '', nmt: null as never } }],
+      guide: { question: 'Which one?', options: [{ id: 'rest', label: 'Rest', suits: { massage: '' } }] },
+    });
+    expect(texts(element, 'tbody td').slice(2)).to.deep.equal(['Not specified', 'Not specified']);
+    expect([element.issues, element.matches(':state(invalid)')]).to.deep.equal([[], false]);
+    expect(element.data!.guide!.options[0]!.suits).to.deep.equal({ massage: '' });
+  });
+
   it('takes nothing that is no address for one', async () => {
     const element = await comparison({
       ...DATA,

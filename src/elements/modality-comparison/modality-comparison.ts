@@ -137,7 +137,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('choice') && this.hasUpdated) this.dispatchEvent(new ModalityChoiceEvent());
+    // At first there was none, and that its data are there tells of that one.
+    if (changed.get('choice') !== undefined) this.dispatchEvent(new ModalityChoiceEvent());
   }
 
   protected override isWhole(): boolean {

@@ -201,7 +201,7 @@ const aspectSchema = v.pipe(
     sources: sourceIds,
     /**
      * What is said, by id of the modality. What is left out shows as "Not specified".
-     * @example {"massage": "Light to firm", "neuromuscular-therapy": ["Firm", "On small places"]}
+     * @example {"massage": "Often heavy", "neuromuscular-therapy": ["Adapted to you", "On exact places"]}
      */
     values: v.record(v.string(), aspectValueSchema),
   }),

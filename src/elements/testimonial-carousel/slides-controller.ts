@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { watchHand } from './hand-client.js';
+import { watchGestures } from './gesture-client.js';
 import type { Heading, Row } from './row.js';
 import { measureRow } from './row-measures-client.js';
 import { scrollPosition, standsAt, visibleSlides, type SlideRange } from './slide-position.js';
@@ -194,7 +194,7 @@ export class SlidesController implements ReactiveController {
     const { signal } = this.#listening;
     track.addEventListener('scroll', this.#onScroll, { signal });
     track.addEventListener('scrollend', this.#onScrollEnd, { signal });
-    this.#isHeld = watchHand(track, signal, this.#onTake, () => this.#settleIn(REST));
+    this.#isHeld = watchGestures(track, signal, this.#onTake, () => this.#settleIn(REST));
   }
 
   readonly #onScroll = (): void => {

@@ -105,7 +105,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(choice(SORTS)) sort: TestimonialSort = 'given';
 
   /**
-   * How much of the authors' names is told, here and by events. "García, María" is taken for family name and given name: a
+   * How much of the authors' names is told, here and by events. "Client, Sample" is taken for family name and given name: a
    * town belongs into `location`.
    */
   @option(choice(NAME_FORMATS, { attribute: 'name-format' })) nameFormat: NameFormat = 'full';
@@ -113,8 +113,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Leaves out testimonials without `consent: true`. */
   @option(flag({ attribute: 'require-consent' })) requireConsent = false;
 
-  /** Lines of a quote before it is cut and can be opened, up to 30; 0 shows them all. */
-  @option(numeric({ min: 0, max: MOST_LINES, integer: true, fallback: 8 })) lines = 8;
+  /** Lines of a quote before it is cut and can be opened, 30 at the most; 0 shows them all. */
+  @option(numeric({ min: 0, integer: true, fallback: 8 })) lines = 8;
 
   /** Name of the region and its heading; left out, the label in the data. The host's `aria-label` wins. */
   @option(text()) label: string | null = null;
@@ -314,7 +314,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     const key = this.#reading.keys[index]!;
     return renderTestimonial(discreet(this.#reading.list[index]!, this.nameFormat), index, {
       anonymous: this.nameFormat === 'anonymous',
-      lines: this.lines,
+      lines: Math.min(this.lines, MOST_LINES),
       cut: this.lines > 0 && this.#clamp.isCut(key),
       open: this.#clamp.isOpen(key),
       toggle: () => this.#press(() => this.#clamp.toggle(key)),

@@ -80,6 +80,16 @@ describe('a testimonial in <testimonial-carousel>', () => {
       expect(quote.getBoundingClientRect().height).to.equal(short);
     });
 
+    it('shows thirty lines where it may have more', async () => {
+      const endless = { quote: LONG.quote.repeat(4) };
+      const most = await carousel([endless], { width: '400px', attributes: 'lines="40"' });
+      const thirty = await carousel([endless], { width: '400px', attributes: 'lines="30"' });
+      for (const each of [most, thirty]) await measured(each);
+      expect(most.lines).to.equal(40);
+      expect(isShown(part(most, 'more'))).to.equal(true);
+      expect(part(most, 'quote').clientHeight).to.equal(part(thirty, 'quote').clientHeight);
+    });
+
     it('moves nothing when its button comes', async () => {
       const element = await carousel([LONG]);
       const before = element.getBoundingClientRect().height;

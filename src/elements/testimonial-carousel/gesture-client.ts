@@ -6,7 +6,7 @@
  * @param released - fingers left it
  * @returns whether a finger holds it
  */
-export function watchHand(
+export function watchGestures(
   track: HTMLElement,
   signal: AbortSignal,
   taken: () => void,

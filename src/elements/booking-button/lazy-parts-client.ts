@@ -3,7 +3,7 @@ import type { BookingDialogController } from './booking-dialog.js';
 import type { MenuController } from './menu-controller.js';
 
 /** What no page loads before a visitor comes near the button, or the button is to float. */
-export class OnIntent {
+export class LazyParts {
   dialog: BookingDialogController | undefined;
   menu: MenuController | undefined;
 

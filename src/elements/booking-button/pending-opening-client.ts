@@ -7,7 +7,7 @@ import { watchVisitor } from './visitor-client.js';
 const PATIENCE = 5_000;
 
 /** What a visitor asked for and does not see yet: a booking page, or the menu, which has no address. */
-export class Coming {
+export class PendingOpening {
   readonly #host: ReactiveElement;
   readonly #fetch: () => Promise<void>;
   #current: { readonly address: string | undefined } | undefined;
@@ -18,8 +18,8 @@ export class Coming {
     this.#fetch = fetch;
   }
 
-  /** Whether there is anything on its way. */
-  get isThere(): boolean {
+  /** Whether anything is on its way. */
+  get isPending(): boolean {
     return this.#current !== undefined;
   }
 
@@ -33,7 +33,7 @@ export class Coming {
    *
    * @returns false where it was closed meanwhile, or the visitor went on to something else
    */
-  async arrives(address?: string): Promise<boolean> {
+  async load(address?: string): Promise<boolean> {
     const wanted = { address };
     this.#current = wanted;
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@
 const MARGIN = '200px';
 
 /** Notices once when an element comes near the view. */
-export class Approach {
+export class NearViewport {
   readonly #act: () => void;
   #observer: IntersectionObserver | undefined;
 

@@ -4,7 +4,7 @@
  * @param lost - it has no box; whether it ever had one
  * @returns what ends it
  */
-export function watchSight(element: Element, lost: (wasSeen: boolean) => void): () => void {
+export function watchVisibility(element: Element, lost: (wasSeen: boolean) => void): () => void {
   let wasSeen = false;
   const observer = new IntersectionObserver(() => {
     if (element.isConnected && element.getClientRects().length === 0) lost(wasSeen);
