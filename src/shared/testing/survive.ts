@@ -4,6 +4,7 @@ import { strangersIn } from './expected-tree.js';
 import { GOOD_URLS } from './hostile.js';
 import { twisted, type HostileCase } from './hostile-case.js';
 import { nextFrame, until } from './mount.js';
+import { TIMEOUT } from '../json-client.js';
 import { takeProblems, takeWarnings } from './problems.js';
 import { changesSince, surroundings } from './surroundings.js';
 
@@ -138,7 +139,8 @@ function parsed(html: string): DocumentFragment {
 
 async function rendered(element: OneOfOurs): Promise<void> {
   await element.updateComplete;
-  await until(() => element.status !== 'loading', 'it is not loading any more');
+  // A network may take its time to say that there is no such server: no longer than a source may.
+  await until(() => element.status !== 'loading', 'it is not loading any more', TIMEOUT + 1_000);
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
