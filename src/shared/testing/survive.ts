@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
+import { TIMEOUT } from '../json-client.js';
 import { expectAccessible } from './accessible.js';
 import { strangersIn } from './expected-tree.js';
 import { GOOD_URLS } from './hostile.js';
 import { twisted, type HostileCase } from './hostile-case.js';
 import { nextFrame, until } from './mount.js';
-import { TIMEOUT } from '../json-client.js';
 import { takeProblems, takeWarnings } from './problems.js';
 import { changesSince, surroundings } from './surroundings.js';
 
