@@ -177,7 +177,7 @@ async function open(built) {
       `document.querySelector('${tag}').shadowRoot.querySelector('${selector}')`;
     const shows = async (/** @type {string} */ tag, /** @type {string} */ text) =>
       visited.until(`document.querySelector('${tag}').shadowRoot.textContent.includes('${text}')`);
-    await shows('modality-comparison', 'Light to firm');
+    await shows('modality-comparison', 'Often heavy');
     await shows('testimonial-carousel', 'Sample quote one.');
     await shows('booking-button', 'Book with me');
     for (const control of [
