@@ -179,7 +179,7 @@ export const valueStyles = css`
   }
 
   /* A small number above it keeps what is its own. */
-  .alone + p > .more,
+  .alone + p > a,
   p:has(sup) + p > a:only-child {
     margin-block-start: -0.25em;
   }

@@ -108,6 +108,16 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', values: { massage: { text: 'Firm', sources: ['a'], url: '/__nowhere/book' } } }],
     sources: [{ id: 'a', title: 'Sample quote.' }],
   }),
+  'a source above a booking link': {
+    tag: 'modality-comparison',
+    source: 'property',
+    attributes: { layout: 'prose' },
+    given: {
+      modalities: [{ name: 'Massage', sources: ['a'], booking: { url: '/__nowhere/book' } }],
+      aspects: [{ label: 'Pressure', values: {} }],
+      sources: [{ id: 'a', title: 'Sample quote.' }],
+    },
+  },
   'two sources and no words': compared({
     modalities: [{ name: 'Massage', sources: ['a', 'b'] }, { name: 'Stretching' }],
     sources: ['a', 'b'].map((id) => ({ id, title: 'Sample quote.' })),
