@@ -145,6 +145,18 @@ describe('the author of a comparison is told', () => {
     expect(aspect!.values).to.deep.equal({ a: { text: 'Rest', sources: aspect!.sources } });
   });
 
+  it('that signs are not like other signs', () => {
+    const sources = [{ id: '★', title: 'One' }];
+    const { data, issues } = read([{ label: 'Aim', values: {}, sources: ['★', '†'] }], { sources });
+    expect(data!.aspects[0]!.sources).to.deep.equal(['★']);
+    expect(issues).to.deep.equal([
+      {
+        path: 'aspects[0].sources',
+        message: 'there is no source with the id "†". Add it to sources, or leave it out here.',
+      },
+    ]);
+  });
+
   it('that a modality is no source, and a source no modality', () => {
     const values = { a: { text: 'Rest', sources: ['first', 'a', 'gone'] }, gone: 'T', s: 'T' };
     const found = read([{ label: 'Aim', values }], { sources: [{ id: 's', title: 'One' }, { id: 'gone' }] });

@@ -82,6 +82,8 @@ function finder(items: readonly { readonly id: string; readonly name?: string }[
     ...items.map(({ id }) => [slug(id), id] as const),
     ...items.map(({ id }) => [id, id] as const),
   ]);
+  // Signs alone are like no other signs.
+  ids.delete('');
   return (called: string): string | undefined => ids.get(withoutSpaces(called)) ?? ids.get(slug(called));
 }
 
