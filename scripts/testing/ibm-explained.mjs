@@ -51,6 +51,14 @@ export const EXPLAINED = [
     why: 'Buttons and sources of testimonials that are out of view: those slides are `inert`, which the engine does not know.',
   },
   {
+    rule: 'widget_tabbable_single',
+    level: 'VIOLATION POTENTIAL',
+    where: /^<th role="rowheader"/,
+    why:
+      'Asked of row heads because those of a grid are widgets. This is a table: its head may hold a button that explains a ' +
+      'term and the numbers of its sources, each of which Tab reaches, as links in any table.',
+  },
+  {
     rule: 'blockquote_cite_exists',
     level: 'VIOLATION POTENTIAL',
     where: /part="quote"/,
