@@ -4,10 +4,10 @@ import { open } from './open.js';
 describe('a comparison in a page that has colours and headers of its own', () => {
   it('has column heads in the colour of the dark section it is in', async () => {
     const { document, view, close } = await open('css/dark-section.html', 1280);
-    const head = document.querySelector('modality-comparison')!.shadowRoot!.querySelector('th[scope="col"]')!;
+    const heads = document.querySelector('modality-comparison')!.shadowRoot!.querySelector('thead')!;
     const section = document.querySelector('#dark')!;
-    expect(view.getComputedStyle(head).backgroundColor).to.equal(view.getComputedStyle(section).backgroundColor);
-    expect(view.getComputedStyle(head).color).to.equal(view.getComputedStyle(section).color);
+    expect(view.getComputedStyle(heads).backgroundColor).to.equal(view.getComputedStyle(section).backgroundColor);
+    expect(view.getComputedStyle(heads).color).to.equal(view.getComputedStyle(section).color);
     close();
   });
 

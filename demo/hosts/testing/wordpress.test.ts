@@ -47,8 +47,8 @@ describe('the elements in what WordPress makes of a post', () => {
     for (const [n, name] of [
       /curly quotes/,
       /curly quotes/,
-      /JSON .* as text/,
-      /JSON .* as text/,
+      /JSON stands here without its <script/,
+      /JSON stands here without its <script/,
       /HTML instead of JSON/,
       /paragraph/,
       /curly quotes/,

@@ -77,14 +77,15 @@ export class ColumnsController implements ReactiveController {
     const heads = [...table.tHead!.rows[0]!.cells].slice(1).filter((head) => head.getClientRects().length > 0);
     // A table that is not laid out (a closed tab, display: none) tells nothing.
     if (heads.length === 0) return;
-    this.#makeRoom(table, Math.max(...heads.map((head) => head.offsetHeight)));
+    const height = Math.max(...heads.map((head) => head.offsetHeight));
+    // In the same frame it would change the very size that is being told of: Firefox calls that an error of the page.
+    requestAnimationFrame(() => this.#makeRoom(table, height));
     if (heads.length === this.shown) return;
     // What the style sheet hid keeps focus in some browsers.
     followFocus(this.#host.shadowRoot!)();
     // Where all of them fit nothing is rendered otherwise than before anything was known.
     const news = this.shown !== undefined || heads.length + 1 !== this.#count;
     this.shown = heads.length;
-    // A render in the same frame could change the very size that is being told of.
     if (news) requestAnimationFrame(() => this.#host.requestUpdate());
   };
 

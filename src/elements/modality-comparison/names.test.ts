@@ -129,6 +129,20 @@ describe('the names of the columns of <modality-comparison>', () => {
     }
   });
 
+  it('are gone once a panel has opened that had no width, and nothing loops', async () => {
+    const closed = 'block-size: 0; inline-size: 0; overflow: hidden';
+    const data = ofMany(2);
+    data.modalities[0]!.alsoKnownAs =
+      'Also known as one thing, as another, and as a third in other parts of the country';
+    const { root, resize, troubles, remove } = await inWindow(data, '1280×900', { style: closed });
+    expect(root.querySelector('table')!.hasAttribute('data-high-heads'), 'before').to.equal(true);
+    root.host.parentElement!.style.cssText = 'margin: 0';
+    await resize('1280×900');
+    expect([saysNames(root), stays(root)]).to.deep.equal([false, true]);
+    expect(troubles).to.deep.equal([]);
+    remove();
+  });
+
   it('come and go with the window’s height, and not by what a phone’s bar takes of it', async () => {
     const data = ofMany(2);
     data.modalities[0]!.alsoKnownAs =

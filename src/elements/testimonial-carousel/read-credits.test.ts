@@ -156,5 +156,16 @@ describe('reading who said a quote in HTML, and when', () => {
     ] as const) {
       expect(credited(credit), credit).to.deep.equal(read);
     }
+    const months =
+      'Jan January Januar Feb February Februar Mar March März Apr April May Mai Jun June Juni Jul July Juli Aug August ' +
+      'Sep Sept September Oct October Okt Oktober Nov November Dec December Dez Dezember';
+    for (const month of months.split(' ')) {
+      for (const credit of [`Ann, ${month} 2023`, `Ann, ${month}. 2023`]) {
+        expect(credited(credit), credit).to.deep.equal(['Ann', '2023']);
+      }
+    }
+    for (const word of ['Janet', 'Maya', 'Mart', 'Junie', 'Julia', 'Augusta', 'Octavia', 'Novak', 'Decker']) {
+      expect(credited(`Ann, ${word} 2023`), word).to.deep.equal([`Ann, ${word}`, '2023']);
+    }
   });
 });
