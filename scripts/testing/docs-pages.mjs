@@ -198,7 +198,8 @@ async function tryTokens(tag, tokens, unseen, properties) {
     input.value = value;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await block.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // What depends on sizes follows in the frame after they are known.
+    for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
   };
   // What has focus shows its ring, and a menu its colours.
   element.shadowRoot.querySelector('a[href], button, input').focus();
