@@ -78,8 +78,10 @@ export class ColumnsController implements ReactiveController {
     // A table that is not laid out (a closed tab, display: none) tells nothing.
     if (heads.length === 0) return;
     const height = Math.max(...heads.map((head) => head.offsetHeight));
-    // In the same frame it would change the very size that is being told of: Firefox calls that an error of the page.
-    requestAnimationFrame(() => this.#makeRoom(table, height));
+    // At first before anything is painted, or the page would jump. Later in a frame of its own: it could change the very
+    // size that is being told of, which Firefox calls an error of the page.
+    if (this.shown === undefined) this.#makeRoom(table, height);
+    else requestAnimationFrame(() => this.#makeRoom(table, height));
     if (heads.length === this.shown) return;
     // What the style sheet hid keeps focus in some browsers.
     followFocus(this.#host.shadowRoot!)();

@@ -129,6 +129,13 @@ describe('the names of the columns of <modality-comparison>', () => {
     }
   });
 
+  it('stand with every value from the first frame on, so that nothing jumps', async () => {
+    const data = ofMany(2);
+    data.modalities[0]!.alsoKnownAs = 'Also known as one thing, '.repeat(60);
+    const element = await comparison(data);
+    expect(all(element, 'table')[0]!.hasAttribute('data-high-heads')).to.equal(true);
+  });
+
   it('are gone once a panel has opened that had no width, and nothing loops', async () => {
     const closed = 'block-size: 0; inline-size: 0; overflow: hidden';
     const data = ofMany(2);
