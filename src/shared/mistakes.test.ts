@@ -63,7 +63,7 @@ describe('the message says', () => {
   it('nothing of a comparison that comes late', async () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const button = await mount('<booking-button for="late" href="https://example.com/book">Book</booking-button>');
-    const late = document.createElement('div');
+    const late = document.createElement('modality-comparison');
     late.id = 'late';
     button.after(late);
     await clock.tickAsync(4_000);

@@ -13,6 +13,8 @@ export interface PartMetadata {
   readonly noun?: string;
   /** What a message says was expected, where the schema itself cannot say it well. */
   readonly expected?: string;
+  /** It is about a visitor: no message repeats it, as messages end in logs. */
+  readonly personal?: true;
 }
 
 export const MAX_TEXT = 10_000;

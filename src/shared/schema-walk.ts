@@ -169,7 +169,8 @@ function isLeaf(part: Part, value: unknown): boolean {
 }
 
 function refuse(part: Part, value: unknown, { path, noun }: Place, context: WalkContext): typeof OMIT {
-  const got = value === undefined || value === null ? 'it is missing' : `got ${shown(value)}`;
+  const what = metadataOf(part).personal && typeof value !== 'object' ? `a ${typeof value}` : shown(value);
+  const got = value === undefined || value === null ? 'it is missing' : `got ${what}`;
   context.report(path, `expected ${expectation(part)}, ${got}. ${noun ? `This ${noun} is left out.` : WHOLE}`);
   return OMIT;
 }

@@ -32,7 +32,7 @@ describe('an id in `for`', () => {
   }
 
   function add(id: string): void {
-    element.insertAdjacentHTML('beforebegin', `<p id="${id}"></p>`);
+    element.insertAdjacentHTML('beforebegin', `<modality-comparison id="${id}"></modality-comparison>`);
   }
 
   it('is told of when it leads nowhere, once it had its time to come', async () => {
@@ -71,6 +71,18 @@ describe('an id in `for`', () => {
     expect(await toldAfter(3_000)).to.deep.equal(['for']);
     expect(takeWarnings()).to.deep.equal([LOST('one')]);
     element.remove();
+  });
+
+  it('is told of when what has it is no comparison, until one has', async () => {
+    element.insertAdjacentHTML('beforebegin', '<p id="one"></p>');
+    expect(await toldAfter(3_000)).to.deep.equal(['for']);
+    expect(takeWarnings()).to.deep.equal([
+      '<testimonial-carousel> for: expected the id of a <modality-comparison>, not of a <p>. Move the id.',
+    ]);
+    element.previousElementSibling!.remove();
+    add('one');
+    clock.restore();
+    await until(() => element.issues.length === 0, 'its issue goes');
   });
 
   it('is looked for no longer when its element goes', async () => {

@@ -10,11 +10,11 @@ interface TargetHost extends ReactiveControllerHost, HTMLElement {
 /** Milliseconds the element that `for` names may take to come into the page. */
 const PATIENCE = 3_000;
 
-/** Tells of a `for` that leads nowhere, once what it names had its time to come. */
+/** Tells of a `for` that leads to nothing that could be followed, once what it names had its time to come. */
 export class TargetController implements ReactiveController {
   readonly #host: TargetHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The id that is waited for. */
+  /** The mistake that time may mend. */
   #awaited: string | undefined;
   /** Sees it come. */
   #presence: MutationObserver | undefined;
@@ -29,12 +29,12 @@ export class TargetController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const lost = this.#lost;
-    if (lost === this.#awaited) return;
+    const mistake = this.#mistake;
+    if (mistake === this.#awaited) return;
     this.hostDisconnected();
-    this.#awaited = lost;
-    if (lost === undefined) return;
-    this.#timer = setTimeout(() => this.#host.reportOption('for', noElement(lost)), PATIENCE);
+    this.#awaited = mistake;
+    if (mistake === undefined) return;
+    this.#timer = setTimeout(() => this.#host.reportOption('for', mistake), PATIENCE);
     this.#presence ??= new MutationObserver(() => this.hostUpdated());
     this.#presence.observe(this.#host.getRootNode(), { childList: true, subtree: true, attributeFilter: ['id'] });
   }
@@ -46,10 +46,14 @@ export class TargetController implements ReactiveController {
     this.#host.reportOption('for', undefined);
   }
 
-  /** The id that leads nowhere. */
-  get #lost(): string | undefined {
+  /** What is wrong with the id, as things stand. */
+  get #mistake(): string | undefined {
     const { htmlFor: id, isConnected } = this.#host;
     if (!id || !isConnected) return undefined;
-    return (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id) ? undefined : id;
+    const target = (this.#host.getRootNode() as Document | ShadowRoot).getElementById(id);
+    if (!target) return noElement(id);
+    // A page may define the comparison by another name, but not by one of HTML's own.
+    if (target.localName.includes('-')) return undefined;
+    return `expected the id of a <modality-comparison>, not of a <${target.localName}>. Move the id.`;
   }
 }

@@ -48,6 +48,23 @@ describe('reading where to book', () => {
     expect(label(`<a href="${URL}"><i></i></a>`)).to.equal(undefined);
   });
 
+  it('repeats nothing that a visitor said, as messages end in logs', () => {
+    const prefill = {
+      name: 5_550_107,
+      email: ['a@b.example'],
+      phone: 15_550_109_999,
+      answers: { a1: true },
+      notes: {},
+    };
+    expect(told({ url: URL, prefill })).to.deep.equal([
+      'prefill.name: expected text, got a number. This name is left out.',
+      'prefill.email: expected text, got a list. This email is left out.',
+      'prefill.phone: expected text, got a number. This phone is left out.',
+      'prefill.notes: expected text, got an object. This notes is left out.',
+      'prefill.answers.a1: expected text, got a boolean. This value is left out.',
+    ]);
+  });
+
   it('tells that there is no address to book at, and asks for none where there are services', () => {
     expect(told({ label: 'Book' })).to.deep.equal([
       'url: there is no address to book at. Give one in href, or in the data as url or services.',

@@ -3,9 +3,12 @@
  * the comments on its fields become the descriptions there.
  */
 import * as v from 'valibot';
-import { filledText, id, linkUrl, text } from '../../shared/schema-parts.js';
+import { filledText, id, linkUrl, text, type PartMetadata } from '../../shared/schema-parts.js';
 
 export const PROVIDERS = ['calendly', 'cal', 'acuity', 'square', 'google', 'link'] as const;
+
+/** What a visitor said. */
+const personalText = v.pipe(text, v.metadata({ personal: true } satisfies PartMetadata));
 
 const serviceSchema = v.pipe(
   v.object({
@@ -73,27 +76,27 @@ export const bookingSchema = v.object({
        * The visitor's name.
        * @example "Sample client"
        */
-      name: v.optional(text),
+      name: v.optional(personalText),
       /**
        * The visitor's e-mail address.
        * @example "client@example.com"
        */
-      email: v.optional(text),
+      email: v.optional(personalText),
       /**
        * The visitor's phone number.
        * @example "+1 555 010 9999"
        */
-      phone: v.optional(text),
+      phone: v.optional(personalText),
       /**
        * A remark for the practice.
        * @example "First visit"
        */
-      notes: v.optional(text),
+      notes: v.optional(personalText),
       /**
        * Answers to the form's own questions, by the provider's key.
        * @example {"a1": "Left shoulder"}
        */
-      answers: v.optional(v.record(v.string(), text)),
+      answers: v.optional(v.record(v.string(), personalText)),
     }),
   ),
   /** Other ways to reach the practice. */

@@ -146,6 +146,11 @@ export const MISTAKES: readonly Mistake[] = [
     message: '<booking-button> for: there is no element with the id "modalitys" here. Check the id.',
   },
   {
+    title: '`for` names what is around the comparison',
+    html: '<div id="sessions"><modality-comparison modalities="[]"></modality-comparison></div><booking-button for="sessions" href="https://example.com/book">Book</booking-button>',
+    message: '<booking-button> for: expected the id of a <modality-comparison>, not of a <div>. Move the id.',
+  },
+  {
     title: 'There is no table among the children',
     html: '<modality-comparison><p>Our table</p></modality-comparison>',
     message:
