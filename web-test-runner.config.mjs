@@ -17,6 +17,7 @@ import { schedulerPages } from './scripts/testing/scheduler-pages.mjs';
 import { serverPages } from './scripts/testing/server-pages.mjs';
 import { timeZone } from './scripts/testing/time-zone.mjs';
 import { setFeatures } from './scripts/testing/set-features.mjs';
+import { WEBKIT_CAPABILITIES } from './scripts/webkit.mjs';
 
 // scripts/test.mjs sets these; without them (`npx web-test-runner`) it is Chromium.
 const engine = process.env['TEST_ENGINE'] ?? 'chromium';
@@ -34,14 +35,7 @@ const LAUNCHERS = {
       port: Number(process.env['WEBKIT_DRIVER_PORT']),
       path: '/',
       logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': {
-          binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
-          args: ['--automation'],
-        },
-        'wdio:enforceWebDriverClassic': true,
-      },
+      capabilities: { ...WEBKIT_CAPABILITIES, 'wdio:enforceWebDriverClassic': true },
     }),
 };
 

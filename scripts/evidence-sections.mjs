@@ -7,6 +7,7 @@
  * @property {string} about - what it shows, and how to read it
  * @property {string} command - run by a shell in the project's folder
  * @property {(output: string) => string} keep - the figures among what the command prints
+ * @property {readonly import('./browsers.mjs').Engine[]} [engines] - that take part; Chromium alone where left out
  * @property {boolean} [markdown] - whether these are Markdown; otherwise they are shown as they were printed
  * @property {string} [file] - a file it writes that holds the figures, in place of what it prints
  */
@@ -21,9 +22,11 @@ const lines = (pattern) => (/** @type {string} */ output) =>
 /** Without what npm says first. */
 const all = (/** @type {string} */ output) => output.replace(/^> .*\n/gm, '');
 
-/** The tables of a report in Markdown, their headings a level further down. */
+/** What a report in Markdown compares with, in their versions, and its tables, their headings a level further down. */
 const tables = (/** @type {string} */ report) =>
-  report.slice(Math.max(0, report.indexOf('\n## '))).replace(/^## /gm, '### ');
+  report.slice(Math.max(0, report.indexOf('Compared with: '))).replace(/^## /gm, '### ');
+
+const ALL_ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
 /** @type {readonly Section[]} */
 export const SECTIONS = [
@@ -33,6 +36,7 @@ export const SECTIONS = [
     about:
       'Chromium, Firefox and WebKitGTK (which is not Safari), each in another time zone; and the command in Node. A message in the console, a refused policy or an unhandled rejection fails a test.',
     command: 'npm run test:all',
+    engines: ALL_ENGINES,
     keep: lines(/^(?:node|chromium|firefox|webkit)$|\d+ passed/),
   },
   {
@@ -41,6 +45,7 @@ export const SECTIONS = [
     about:
       'The pages of `demo/hosts/` in three engines; then, in Chromium, how far a page jumps whose script is half a second late, the back button, and Lighthouse’s score on a phone, of so many runs.',
     command: 'npm run test:hosts',
+    engines: ALL_ENGINES,
     keep: lines(/^(?:chromium|firefox|webkit)$|^passed: |\d+ passed/),
   },
   {
@@ -63,6 +68,7 @@ export const SECTIONS = [
     title: 'Paper',
     about: 'What every element prints by Chromium and by Firefox, read from the sheets: all of it, with names.',
     command: 'npm run test:paper',
+    engines: ['chromium', 'firefox'],
     keep: lines(/\d+ passed/),
   },
   {
@@ -71,6 +77,7 @@ export const SECTIONS = [
     about: 'Data along the schemas with hostile values, and any JSON, by every source.',
     command:
       'npm run test:fuzz -- --minutes 5 && npm run test:fuzz -- --minutes 3 --engine firefox && npm run test:fuzz -- --minutes 3 --engine webkit && npm run test:fuzz -- --minutes 2 --engine node',
+    engines: ALL_ENGINES,
     keep: lines(/cases|minutes|\d+ passed|^. (?:pass|fail) \d/),
   },
   {
@@ -95,6 +102,7 @@ export const SECTIONS = [
     about:
       'What each file for script tags weighs, and the parts of the one that holds all three. `npm run check:size` fails when a budget in `scripts/bytes.mjs` is exceeded.',
     command: 'npm run -s bytes',
+    engines: [],
     keep: all,
   },
   {

@@ -3,6 +3,15 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findBrowser } from './browsers.mjs';
 
+/** What a session is asked for by: the small browser that comes with the engine. */
+export const WEBKIT_CAPABILITIES = {
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': {
+    binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    args: ['--automation'],
+  },
+};
+
 /** Milliseconds a server may take to start. */
 const START_TIME = 15_000;
 

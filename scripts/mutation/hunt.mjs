@@ -6,7 +6,11 @@ import { isNear, isRelated } from './sources.mjs';
 /** @typedef {import('./instrument.mjs').Mutant} Mutant */
 /** @typedef {import('./page-runner.mjs').Result} Result */
 /** @typedef {Awaited<ReturnType<typeof import('./driver.mjs').startDriver>>} Driver */
-/** @typedef {'killed' | 'timed out' | 'survived' | 'not reached'} Fate */
+/**
+ * What became of a mutant: "not reached" is what no test ran through, "not asked" what the time did not allow to try.
+ *
+ * @typedef {'killed' | 'timed out' | 'survived' | 'not asked' | 'not reached'} Fate
+ */
 /** @typedef {{fate: Fate, test?: string, message?: string}} Verdict */
 /** What a file's tests do when nothing is mutated. @typedef {{file: string, result: Result}} Trial */
 
@@ -73,16 +77,16 @@ export async function hunt(driver, mutants, trials, { quick, isLate, tell }) {
     const page = pageOf(driver, file);
     // Those that count while modules load come last: none of them can do without.
     for (const mutant of [...alive].sort((one, other) => Number(before.has(one.id)) - Number(before.has(other.id)))) {
-      if (isLate()) break;
       const loads = before.has(mutant.id);
       const reach = loads ? (idsOf.get(mutant.module) ?? new Set()) : new Set([mutant.id]);
       let tests = result.tests.filter(({ reached }) => reached.some((id) => reach.has(id)));
       // Constants that only other modules read.
       if (loads && tests.length === 0 && isNear(file, mutant.module)) tests = result.tests;
       if (tests.length === 0) continue;
-      verdicts.set(mutant.id, { fate: 'survived' });
-      tests = affordable(tests, mutant.id);
+      if (verdicts.get(mutant.id)?.fate === 'not reached') verdicts.set(mutant.id, { fate: 'not asked' });
+      tests = isLate() ? [] : affordable(tests, mutant.id);
       if (tests.length === 0) continue;
+      verdicts.set(mutant.id, { fate: 'survived' });
       asked++;
       const verdict = await page.judge(mutant.id, tests, loads);
       if (!verdict) {
@@ -198,7 +202,7 @@ function verdictOf({ title, message }) {
 
 /** @param {Verdict | undefined} verdict */
 export function isAlive(verdict) {
-  return verdict?.fate === 'survived' || verdict?.fate === 'not reached';
+  return ['survived', 'not asked', 'not reached'].includes(verdict?.fate ?? '');
 }
 
 /** @param {Result['tests']} tests */

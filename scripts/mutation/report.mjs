@@ -8,7 +8,7 @@ import { isAlive } from './hunt.mjs';
 
 /** @typedef {import('./instrument.mjs').Mutant} Mutant */
 /** @typedef {import('./hunt.mjs').Verdict} Verdict */
-/** @typedef {{mutants: number, killed: number, timedOut: number, survived: number, notReached: number, equivalent: number}} Row */
+/** @typedef {{mutants: number, killed: number, timedOut: number, survived: number, notAsked: number, notReached: number, equivalent: number}} Row */
 /** @typedef {Mutant & Verdict & {equivalent?: string}} Outcome */
 
 export const RESULTS = join(ROOT, 'bench/results/mutation.json');
@@ -19,18 +19,24 @@ export async function lastRun() {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+/** In the order of the table's columns. @returns {Row} */
+function noRow() {
+  return { mutants: 0, killed: 0, timedOut: 0, survived: 0, notAsked: 0, notReached: 0, equivalent: 0 };
+}
+
 /** @param {readonly Outcome[]} outcomes */
 export function rowsOf(outcomes) {
   /** @type {Map<string, Row>} */
   const rows = new Map();
   for (const { module, fate, equivalent } of outcomes) {
-    const row = rows.get(module) ?? { mutants: 0, killed: 0, timedOut: 0, survived: 0, notReached: 0, equivalent: 0 };
+    const row = rows.get(module) ?? noRow();
     rows.set(module, row);
     row.mutants++;
     if (equivalent !== undefined) row.equivalent++;
     else if (fate === 'killed') row.killed++;
     else if (fate === 'timed out') row.timedOut++;
     else if (fate === 'survived') row.survived++;
+    else if (fate === 'not asked') row.notAsked++;
     else row.notReached++;
   }
   return rows;
@@ -38,7 +44,7 @@ export function rowsOf(outcomes) {
 
 /** @param {Iterable<Row>} rows */
 export function sumOf(rows) {
-  const sum = { mutants: 0, killed: 0, timedOut: 0, survived: 0, notReached: 0, equivalent: 0 };
+  const sum = noRow();
   for (const row of rows) {
     for (const key of /** @type {(keyof Row)[]} */ (Object.keys(sum))) sum[key] += row[key];
   }
@@ -53,13 +59,11 @@ export function scoreOf({ mutants, killed, timedOut, equivalent }) {
 /** A table in Markdown. @param {Map<string, Row>} rows */
 export function tableOf(rows) {
   const lines = [...rows, /** @type {const} */ (['all', sumOf(rows.values())])].map(([module, row]) => {
-    const { mutants, killed, timedOut, survived, notReached, equivalent } = row;
-    const cells = [mutants, killed, timedOut, survived, notReached, equivalent, `${scoreOf(row).toFixed(1)} %`];
-    return `| ${[module.replace(/^src\//, ''), ...cells].join(' | ')} |`;
+    return `| ${[module.replace(/^src\//, ''), ...Object.values(row), `${scoreOf(row).toFixed(1)} %`].join(' | ')} |`;
   });
   return [
-    '| Module | Mutants | Killed | Timed out | Survived | Not reached | Equivalent | Score |',
-    '| --- | --: | --: | --: | --: | --: | --: | --: |',
+    '| Module | Mutants | Killed | Timed out | Survived | Not asked | Not reached | Equivalent | Score |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: | --: |',
     ...lines,
   ].join('\n');
 }
