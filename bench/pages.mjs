@@ -16,9 +16,9 @@ import { BenchPage } from './bench-page.mjs';
 
 /** The measured pages: one for all, and one for each contestant that keeps a page busy by itself. */
 export class Pages {
-  /** @type {import('puppeteer-core').Browser} */
-  #browser;
-  #address;
+  /** For what opens pages of its own. @type {import('puppeteer-core').Browser} */
+  browser;
+  address;
   /** @type {Map<string, BenchPage>} */
   #pages = new Map();
   /** @type {BenchPage | undefined} */
@@ -43,8 +43,8 @@ export class Pages {
    * @param {string} address
    */
   constructor(browser, address) {
-    this.#browser = browser;
-    this.#address = address;
+    this.browser = browser;
+    this.address = address;
   }
 
   /**
@@ -56,7 +56,7 @@ export class Pages {
   async for({ apart, scripts, address }, contestant) {
     await this.#fresh?.close();
     this.#fresh = undefined;
-    if (scripts || address) return (this.#fresh = await BenchPage.open(this.#browser, `${this.#address}empty`));
+    if (scripts || address) return (this.#fresh = await BenchPage.open(this.browser, `${this.address}empty`));
     const page = await this.#page(apart?.includes(contestant) ? contestant : '');
     if (page !== this.#front) await page.toFront();
     this.#front = page;
@@ -71,7 +71,7 @@ export class Pages {
 
   /** @param {string} key */
   async #page(key) {
-    const page = this.#pages.get(key) ?? (await BenchPage.open(this.#browser, this.#address));
+    const page = this.#pages.get(key) ?? (await BenchPage.open(this.browser, this.address));
     await page.isReady();
     this.#pages.set(key, page);
     return page;

@@ -30,14 +30,36 @@ import { measureLoad } from './measures/load.mjs';
 import { measureMemory } from './measures/memory.mjs';
 import { measureMount } from './measures/mount.mjs';
 import { measureNext } from './measures/next.mjs';
+import { measureWhole } from './measures/whole.mjs';
 import { Pages } from './pages.mjs';
+import { buildPublished } from './published.mjs';
 import { asMarkdown, machine, versions } from './report.mjs';
 import { serve } from './serve.mjs';
+import { sizes } from './sizes.mjs';
 
 const RESULTS = join(import.meta.dirname, 'results');
 
-/** By the names that cases call them. Instances are many mounts at once. */
+/**
+ * @typedef {object} Measure
+ * @property {(pages: Pages, cases: readonly import('./pages.mjs').Case[], rounds: number) => Promise<import('./statistics.mjs').Table>} measure
+ * @property {string} counts
+ * @property {boolean} [isOfPackages] - of what was published, and not of cases
+ */
+
+/** By the names that cases call them. Instances are many mounts at once. @type {Record<string, Measure>} */
 const MEASURES = {
+  sizes: {
+    measure: sizes,
+    counts:
+      'Bytes that a page loads for one thing on it: bundled alone, minified, gzip, with its styles. `ratio` is to ours, above it.',
+    isOfPackages: true,
+  },
+  whole: {
+    measure: measureWhole,
+    counts:
+      'A page with one of them between texts, as its vendor documents it: the sum of its layout shifts where the script comes half a second late, and Lighthouse on a phone, the median.',
+    isOfPackages: true,
+  },
   mount: { measure: measureMount, counts: 'CPU time of the main thread until it is laid out and painted.' },
   cold: {
     measure: measureCold,
@@ -53,9 +75,10 @@ const MEASURES = {
   },
   memory: {
     measure: measureMemory,
-    counts: 'JavaScript heap and DOM nodes, shadow trees included, that one mounted carousel keeps.',
+    counts:
+      'JavaScript heap and DOM nodes, shadow trees included, that a mounted one keeps, and the range of the heap.',
   },
-  instances: { measure: measureMount, counts: 'CPU time of mounting 1, 10 and 100 of them at once.' },
+  instances: { measure: measureMount, counts: 'CPU time of mounting so many of them at once.' },
   load: {
     measure: measureLoad,
     counts:
@@ -81,6 +104,7 @@ if (measures.length === 0) throw new Error(`--measure is one of ${Object.keys(ME
 install();
 const folder = await mkdtemp(join(tmpdir(), 'bodywork-bench-'));
 await buildPage(folder);
+if (measures.some(([name]) => name === 'whole')) await buildPublished(folder);
 const server = await serve(folder);
 const browser = await puppeteer.launch({
   executablePath: await findBrowser('chromium'),
@@ -98,11 +122,11 @@ try {
     results: /** @type {Record<string, import('./statistics.mjs').Table>} */ ({}),
   };
   console.table(report.bytes);
-  for (const [name, { measure, counts }] of measures) {
+  for (const [name, { measure, counts, isOfPackages }] of measures) {
     // Each measure begins with fresh pages.
     const pages = await Pages.open(browser, server.address);
     const cases = pages.cases.filter((each) => each.measures.includes(name) && each.name.includes(options.only));
-    if (cases.length > 0) {
+    if (cases.length > 0 || isOfPackages) {
       console.log(`\n${name}: ${counts}`);
       report.results[name] = await measure(pages, cases, rounds);
       console.table(report.results[name]);

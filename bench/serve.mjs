@@ -14,6 +14,8 @@ const TYPES = {
   '.js': 'text/javascript',
   '.json': 'application/json',
 };
+/** Milliseconds that a script takes to come to a page that was asked for as late. */
+const LATE = 500;
 /** @type {Record<string, string>} */
 const PAGES = { '/': `${EMPTY}<script type="module" src="/page.js"></script>`, '/empty': EMPTY };
 
@@ -43,6 +45,14 @@ function published(page, search) {
 }
 
 /**
+ * @param {string} page
+ * @param {string} search
+ */
+function withLateScripts(page, search) {
+  return search === '?late' ? page.replaceAll('.js"></script>', '.js?late"></script>') : page;
+}
+
+/**
  * @param {string} folder
  * @param {string} url
  * @param {import('node:http').ServerResponse} response
@@ -55,10 +65,15 @@ async function answer(folder, url, response) {
   }
   try {
     const { pathname, search } = new URL(url, 'http://local');
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = await readFile(join(DEMO.test(path) ? ROOT : folder, path));
+    const path = decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const isDemo = DEMO.test(path);
+    const file = await readFile(join(isDemo ? ROOT : folder, path));
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.setHeader('content-type', type).end(type === 'text/html' ? published(file.toString(), search) : file);
+    const isPage = type === 'text/html';
+    if (!isPage && search === '?late') await new Promise((resolve) => setTimeout(resolve, LATE));
+    response
+      .setHeader('content-type', type)
+      .end(isPage ? (isDemo ? published : withLateScripts)(file.toString(), search) : file);
   } catch {
     response.writeHead(404).end();
   }

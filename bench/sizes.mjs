@@ -3,92 +3,78 @@
  *
  *   node bench/sizes.mjs
  *
- * Styles count: some have them in their scripts, of the others the file is added. The packages are those of
- * bench/package.json.
+ * Styles count: some have them in their scripts, of the others the file is added.
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { install } from './install.mjs';
+import { bundlePackage, PACKAGES } from './packages.mjs';
 
-const BENCH = import.meta.dirname;
-const WEB_AWESOME = '@awesome.me/webawesome/dist';
-
-/** Imports of a page, by what it gets. @type {Record<string, readonly string[]>} */
-const IMPORTS = {
-  'testimonial-carousel': ['../dist/testimonial-carousel.js'],
-  'Swiper Element': ['swiper/element/bundle'],
-  'Swiper (navigation, pagination, autoplay, a11y)': ['swiper', 'swiper/modules', 'swiper/css'],
-  'Web Awesome carousel': [
-    `${WEB_AWESOME}/components/carousel/carousel.js`,
-    `${WEB_AWESOME}/components/carousel-item/carousel-item.js`,
-    `${WEB_AWESOME}/styles/themes/default.css`,
-  ],
-  'Embla (without controls)': ['embla-carousel'],
-  'booking-button': ['../dist/booking-button.js'],
-  'booking-button, dialog included': ['../dist/booking-button.js', '../dist/elements/booking-button/booking-dialog.js'],
-  'Web Awesome button and dialog': [
-    `${WEB_AWESOME}/components/button/button.js`,
-    `${WEB_AWESOME}/components/dialog/dialog.js`,
-    `${WEB_AWESOME}/styles/themes/default.css`,
-  ],
-  'react-calendly, with React': ['./contestants/booking-button/react-calendly.js'],
-  'modality-comparison': ['../dist/modality-comparison.js'],
-};
-/** What has to be used to count. @type {Record<string, string>} */
-const USES = {
-  swiper: "import Swiper from 'swiper';",
-  'swiper/modules':
-    "import { A11y, Autoplay, Navigation, Pagination } from 'swiper/modules';\nnew Swiper('.swiper', { modules: [A11y, Autoplay, Navigation, Pagination] });",
-  'swiper/element/bundle': "import { register } from 'swiper/element/bundle';\nregister();",
-  './contestants/booking-button/react-calendly.js':
-    "import { mount } from './contestants/booking-button/react-calendly.js';\nmount(document.body);",
-  'embla-carousel': "import EmblaCarousel from 'embla-carousel';\nEmblaCarousel(document.body);",
-};
 /** Published whole, by their vendors. @type {Record<string, string>} */
-const FILES = {
-  'all three, cdn/bodywork-elements.js': '../cdn/bodywork-elements.js',
-  'Cal.com embed.js': 'node_modules/@calcom/embed-core/dist/embed/embed.js',
+const FILES = { 'Cal.com embed.js': 'node_modules/@calcom/embed-core/dist/embed/embed.js' };
+/** Each with what is compared with it. @type {Record<string, readonly string[]>} */
+const GROUPS = {
+  'testimonial-carousel': [
+    'Embla (without controls)',
+    'Splide',
+    'Swiper (navigation, pagination, autoplay, a11y)',
+    'Swiper Element',
+    'Shoelace carousel',
+    'Web Awesome carousel',
+  ],
+  'booking-button': [
+    'booking-button, dialog included',
+    'Cal.com embed.js',
+    'Web Awesome button and dialog',
+    'react-calendly, with React',
+  ],
+  'modality-comparison': [],
 };
 
-install();
-const folder = await mkdtemp(join(tmpdir(), 'bodywork-sizes-'));
-try {
-  /** @type {Record<string, { min: number, gzip: number }>} */
-  const rows = {};
-  for (const [what, imports] of Object.entries(IMPORTS)) rows[what] = weigh(await bundled(imports));
-  for (const [what, file] of Object.entries(FILES)) rows[what] = weigh([await readFile(join(BENCH, file))]);
-  console.table(rows);
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
-
-/** @param {readonly string[]} imports */
-async function bundled(imports) {
-  const entry = join(BENCH, 'sizes-entry.js');
-  const outDir = await mkdtemp(join(folder, 'built-'));
+/** @returns {Promise<import('./statistics.mjs').Table>} bytes, and what they are beside ours */
+export async function sizes() {
+  const folder = await mkdtemp(join(tmpdir(), 'bodywork-sizes-'));
   try {
-    await writeFile(entry, imports.map((name) => USES[name] ?? `import '${name}';`).join('\n'));
-    await build({
-      configFile: false,
-      root: BENCH,
-      logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: { outDir, minify: true, rolldownOptions: { input: entry, output: { entryFileNames: 'entry.js' } } },
-    });
+    /** @type {import('./statistics.mjs').Table} */
+    const rows = {};
+    for (const [own, others] of Object.entries(GROUPS)) {
+      const floor = await weigh(own, folder);
+      rows[own] = { ...floor, ratio: 1 };
+      for (const other of others) {
+        const weight = await weigh(other, folder);
+        rows[other] = { ...weight, ratio: Math.round((100 * weight.gzip) / floor.gzip) / 100 };
+      }
+    }
+    return rows;
   } finally {
-    await rm(entry, { force: true });
+    await rm(folder, { recursive: true, force: true });
   }
-  const files = (await readdir(outDir, { recursive: true })).filter((file) => /\.(?:js|css)$/.test(file));
-  const read = (/** @type {string} */ file) => readFile(join(outDir, file));
-  // What comes on demand is not waited for.
-  return Promise.all(files.filter((file) => file === 'entry.js' || file.endsWith('.css')).map(read));
 }
 
-/** @param {readonly Uint8Array[]} files */
-function weigh(files) {
-  const sum = (/** @type {(file: Uint8Array) => number} */ size) => files.map(size).reduce((a, b) => a + b, 0);
+/**
+ * @param {string} what
+ * @param {string} folder - for what is made on the way
+ */
+async function weigh(what, folder) {
+  const files = FILES[what] ? [join(import.meta.dirname, FILES[what])] : await bundled(what, folder);
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  const sum = (/** @type {(file: Uint8Array) => number} */ size) => contents.map(size).reduce((a, b) => a + b, 0);
   return { min: sum((file) => file.length), gzip: sum((file) => gzipSync(file, { level: 9 }).length) };
+}
+
+/**
+ * @param {string} what
+ * @param {string} folder
+ */
+async function bundled(what, folder) {
+  const outDir = await mkdtemp(join(folder, 'built-'));
+  return (await bundlePackage(PACKAGES[what] ?? '', outDir)).map((file) => join(outDir, file));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  install();
+  console.table(await sizes());
 }

@@ -10,6 +10,7 @@
  * @property {readonly import('./browsers.mjs').Engine[]} [engines] - that take part; Chromium alone where left out
  * @property {boolean} [markdown] - whether these are Markdown; otherwise they are shown as they were printed
  * @property {string} [file] - a file it writes that holds the figures, in place of what it prints
+ * @property {{from: string, to: string}} [copy] - what else of it is kept
  */
 
 /** @param {RegExp} pattern */
@@ -109,19 +110,11 @@ export const SECTIONS = [
     id: 'bench',
     title: 'Speed',
     about:
-      'Beside others that show the same: medians of the ratios to hand-written HTML in the same round. How far “floor again” strays from 1 is what a ratio must exceed to mean anything.',
-    command: 'npm run bench -- --rounds 8 --measure mount,cold,next,first,memory,instances,leaks',
+      'Beside others that show the same, all in one run: medians of the ratios to hand-written HTML in the same round. How far “floor again” strays from 1 is what a ratio must exceed to mean anything. All its numbers are in [bench.json](bench.json).',
+    command: 'npm run bench -- --rounds 8',
     keep: tables,
     markdown: true,
     file: 'bench/results/latest.md',
-  },
-  {
-    id: 'load',
-    title: 'Load',
-    about: 'Much at once. The floor is hand-written HTML; of the demo page, the page without its script.',
-    command: 'npm run bench -- --measure load',
-    keep: tables,
-    markdown: true,
-    file: 'bench/results/latest.md',
+    copy: { from: 'bench/results/latest.json', to: 'docs/bench.json' },
   },
 ];

@@ -7,7 +7,7 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -61,6 +61,7 @@ for (const section of SECTIONS) {
   const figures = section.keep(stripVTControlCharacters(report).replaceAll('\r', '\n')).replace(/^\n+|\s+$/g, '');
   if (figures === '') throw new Error(`Nothing of what ${section.command} says is a figure: adapt its section.`);
   known.set(section.id, await written(section, figures, file === undefined ? `${day(date)}, ${commit()}` : day(date)));
+  if (section.copy && file === undefined) await copyFile(join(ROOT, section.copy.from), join(ROOT, section.copy.to));
   // Written at once: the next one may take an hour, or fail.
   await save();
 }

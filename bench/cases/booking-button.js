@@ -8,6 +8,7 @@ import { mount as element } from '../contestants/booking-button/element.js';
 import { mount as floor } from '../contestants/booking-button/floor.js';
 import { mount as reactCalendly } from '../contestants/booking-button/react-calendly.js';
 import { mount as webAwesome } from '../contestants/booking-button/web-awesome.js';
+import { instances } from './instances.js';
 
 const page = { url: 'https://example.com/book', label: 'Book a session with me' };
 
@@ -34,22 +35,21 @@ const scripts = {
   'react-calendly': 'react-calendly',
 };
 
+const contestants = {
+  floor,
+  'floor again': floor,
+  'bare Lit': bareLit,
+  element,
+  'Web Awesome': webAwesome,
+  'Cal.com': calcom,
+  'react-calendly': reactCalendly,
+};
+/* Its script looks at the page's colours twenty times a second. */
+const apart = ['Cal.com'];
+
 export const cases = {
-  button: {
-    measures: ['mount', 'memory', 'leaks'],
-    mounts: 40,
-    contestants: {
-      floor,
-      'floor again': floor,
-      'bare Lit': bareLit,
-      element,
-      'Web Awesome': webAwesome,
-      'Cal.com': calcom,
-      'react-calendly': reactCalendly,
-    },
-    // Its script looks at the page's colours twenty times a second.
-    apart: ['Cal.com'],
-  },
+  button: { measures: ['mount', 'memory', 'leaks'], mounts: 40, contestants, apart },
+  'button, 100 of them': { measures: ['instances'], mounts: 2, contestants: instances(100, contestants), apart },
   'button, script included': { measures: ['cold'], mounts: 1, contestants: scripts, scripts },
   'button, link': {
     measures: ['mount'],

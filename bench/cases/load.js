@@ -1,6 +1,8 @@
 /* Much at once: many elements on a page, the most data an element takes, and the demo page on a phone. */
-import { data as comparison, byHand as table } from './modality-comparison.js';
-import { byHand as row, quotes } from './testimonial-carousel.js';
+import { instances } from './instances.js';
+import { comparison, quotes } from '../samples.mjs';
+import { byHand as table } from './modality-comparison.js';
+import { byHand as row } from './testimonial-carousel.js';
 
 const made = (tag, property, value, style) => (root) => {
   const element = Object.assign(document.createElement(tag), { [property]: value });
@@ -34,22 +36,13 @@ const kinds = {
   },
 };
 
-/* All of them in one task, as frameworks do. */
-const times = (count, mount) => (root) => {
-  const parts = Array.from({ length: count }, () => {
-    const part = document.createElement('div');
-    root.append(part);
-    return mount(part);
-  });
-  return { rendered: Promise.all(parts.map((part) => part?.rendered)) };
-};
-
 const load = (contestants) => ({ measures: ['load'], mounts: 1, contestants });
 
 const many = Object.entries(kinds).flatMap(([kind, contestants]) =>
   [1, 10, 100, 500].map((count) => [
     `${count} ${kind}`,
-    load(Object.fromEntries(Object.entries(contestants).map(([name, mount]) => [name, times(count, mount)]))),
+    // All of them in one task, as frameworks do.
+    load(instances(count, contestants)),
   ]),
 );
 

@@ -23,13 +23,18 @@ export async function measureMemory(pages, cases, rounds) {
     return { kB: after.kB - before.kB, nodes: after.nodes - before.nodes };
   });
   return Object.fromEntries(
-    turns.map(({ case_, contestant, own, floor }) => [
-      `${case_.name}, ${contestant}`,
-      {
-        'heap kB': rounded(median(own.map(({ kB }) => kB))),
-        nodes: median(own.map(({ nodes }) => nodes)),
-        'nodes ratio': rounded(median(own.map(({ nodes }) => nodes)) / median(floor.map(({ nodes }) => nodes))),
-      },
-    ]),
+    turns.map(({ case_, contestant, own, floor }) => {
+      const heap = own.map(({ kB }) => kB);
+      const nodes = median(own.map(({ nodes }) => nodes));
+      return [
+        `${case_.name}, ${contestant}`,
+        {
+          'heap kB': rounded(median(heap)),
+          'heap range': `${rounded(Math.min(...heap))}–${rounded(Math.max(...heap))}`,
+          nodes,
+          'nodes ratio': rounded(nodes / median(floor.map(({ nodes }) => nodes))),
+        },
+      ];
+    }),
   );
 }

@@ -1,8 +1,7 @@
 /** Gets what host pages bring along: other people's packages, and bundles of those that no browser loads as they are. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { installHosts } from './install.mjs';
 
 const HOSTS = join(import.meta.dirname, '../../demo/hosts');
 const OUT = join(HOSTS, 'node_modules/.cache/built');
@@ -20,20 +19,8 @@ const BUNDLES = /** @type {Record<string, {entry: string, alias?: Record<string,
   'other-lit': { entry: 'policies/other-lit.js' },
 });
 
-/** Installs what is missing; the root's own install stays small without it. */
-function install() {
-  const { dependencies } = JSON.parse(readFileSync(join(HOSTS, 'package.json'), 'utf8'));
-  if (Object.keys(dependencies).every((name) => existsSync(join(HOSTS, 'node_modules', name)))) return;
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: HOSTS,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('npm ci in demo/hosts failed.');
-}
-
 export async function prepare() {
-  install();
+  installHosts();
   for (const [name, { entry, alias = {} }] of Object.entries(BUNDLES)) {
     await build({
       configFile: false,

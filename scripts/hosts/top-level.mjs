@@ -1,7 +1,8 @@
 /** What only a page of its own can tell, in Chromium: whether anything jumps, what Lighthouse says, and the back button. */
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findBrowser } from '../browsers.mjs';
+import { layoutShift } from './layout-shift.mjs';
+import { lighthouse } from './lighthouse.mjs';
 import { startHosts } from './serve.mjs';
 
 const WINDOWS = [
@@ -66,26 +67,7 @@ export async function testTopLevel() {
  * @param {number} most
  */
 async function jump(browser, address, window, most) {
-  const page = await browser.newPage();
-  await page.setViewport(window);
-  await page.evaluateOnNewDocument(() => {
-    const shifts = /** @type {number[]} */ ([]);
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(address, { waitUntil: 'load' });
-  await ready(page);
-  // Fonts, pictures and observers have their say.
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  const moved = await page.evaluate(() =>
-    /** @type {any} */ (globalThis).shifts.reduce(
-      (/** @type {number} */ all, /** @type {number} */ one) => all + one,
-      0,
-    ),
-  );
-  await page.close();
+  const moved = await layoutShift(await browser.newPage(), address, window, ready);
   if (moved > most) throw new Error(`a layout shift of ${moved.toFixed(4)}, and ${most} at the most`);
   return moved.toFixed(4);
 }
@@ -154,24 +136,8 @@ async function goBack(browser, address, other) {
  * @param {number} least
  */
 async function score(browser, address, least) {
-  const { default: lighthouse } = await import(
-    join(import.meta.dirname, '../../demo/hosts/node_modules/lighthouse/core/index.js')
-  );
-  /** @type {{score: number, words: string}[]} */
   const runs = [];
-  for (let n = 0; n < RUNS; n++) {
-    const page = await browser.newPage();
-    const { lhr } = await lighthouse(address, { onlyCategories: ['performance'], logLevel: 'error' }, undefined, page);
-    await page.close();
-    const audits = [
-      'first-contentful-paint',
-      'largest-contentful-paint',
-      'total-blocking-time',
-      'cumulative-layout-shift',
-    ];
-    const words = audits.map((id) => `${id} ${lhr.audits[id].displayValue}`).join(', ');
-    runs.push({ score: Math.round(lhr.categories.performance.score * 100), words });
-  }
+  for (let n = 0; n < RUNS; n++) runs.push(await lighthouse(await browser.newPage(), address));
   const best = runs.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < least) throw new Error(`${best.score}, and ${least} at the least (${best.words})`);
   return `${runs.map((each) => each.score).join(', ')} (${best.words})`;
