@@ -56,7 +56,7 @@ if (!(longest > 0)) throw new Error('Expected minutes above 0.');
 const isLate = () => performance.now() - started > longest * 60_000;
 const { code, mutants } = await mutate(await modulesToMutate(positionals, values.pure));
 const before = values.survivors ? await verdictsBefore(mutants) : new Map();
-const asked = mutants.filter(({ id }) => !before.has(id));
+const asked = mutants.filter(({ id }) => isAlive(before.get(id) ?? { fate: 'not reached' }));
 const modules = [...new Set(asked.map(({ module }) => module))];
 console.log(`${asked.length} mutants of ${modules.length} modules`);
 
@@ -74,7 +74,9 @@ const found = await hunt(driver, asked, trials, { quick: values.quick ?? false, 
 if (isLate()) console.log(`Stopped after ${values.minutes} minutes: more would be killed.`);
 await driver.stop();
 
-const verdicts = new Map([...before, ...found]);
+// What survived other tests has survived, whether or not it was asked about again.
+const again = [...found].filter(([id, { fate }]) => !before.has(id) || fate === 'survived' || !isAlive({ fate }));
+const verdicts = new Map([...before, ...again]);
 const { reasons, stale } = await equivalentMutants(mutants, verdicts);
 const outcomes = mutants.map((mutant) => {
   const why = reasons.get(mutant.id);
@@ -116,13 +118,13 @@ async function mutate(paths) {
 }
 
 /**
- * What is known of mutants that died the last time.
+ * What is known of mutants from the last time.
  *
  * @param {readonly Mutant[]} mutants
  * @returns {Promise<Map<number, Verdict>>}
  */
 async function verdictsBefore(mutants) {
-  const last = (await lastRun())?.outcomes.filter((each) => !isAlive(each)) ?? [];
+  const last = (await lastRun())?.outcomes ?? [];
   const known = new Map(last.map((each) => [keyOf(each), each]));
   return new Map(
     mutants.flatMap((mutant) => {

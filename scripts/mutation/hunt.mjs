@@ -1,7 +1,7 @@
 /** Lets the tests of one file after another look at the mutants that are still alive. */
 import { join } from 'node:path';
 import { ROOT } from './driver.mjs';
-import { isNear, isRelated } from './sources.mjs';
+import { isGeneral, isNear, isRelated } from './sources.mjs';
 
 /** @typedef {import('./instrument.mjs').Mutant} Mutant */
 /** @typedef {import('./page-runner.mjs').Result} Result */
@@ -81,7 +81,7 @@ export async function hunt(driver, mutants, trials, { quick, isLate, tell }) {
       const reach = loads ? (idsOf.get(mutant.module) ?? new Set()) : new Set([mutant.id]);
       let tests = result.tests.filter(({ reached }) => reached.some((id) => reach.has(id)));
       // Constants that only other modules read.
-      if (loads && tests.length === 0 && isNear(file, mutant.module)) tests = result.tests;
+      if (loads && tests.length === 0 && (isNear(file, mutant.module) || isGeneral(file))) tests = result.tests;
       if (tests.length === 0) continue;
       if (verdicts.get(mutant.id)?.fate === 'not reached') verdicts.set(mutant.id, { fate: 'not asked' });
       tests = isLate() ? [] : affordable(tests, mutant.id);

@@ -56,6 +56,11 @@ export function isNear(testFile, module) {
   return folder(testFile) === folder(module);
 }
 
+/** Whether a test file is about all elements at once. @param {string} testFile */
+export function isGeneral(testFile) {
+  return GENERAL_TESTS.includes(testFile);
+}
+
 /**
  * Whether a test file can say anything of a module: those of another element cannot.
  *

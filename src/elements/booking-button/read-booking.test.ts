@@ -1,7 +1,8 @@
 import { readData, type ReadData } from '../../shared/data-reader.js';
 import { expect } from '../../shared/testing/index.js';
+import { parsedNode } from '../../shared/testing/parsed-node.js';
 import { readFrom } from '../../shared/testing/read-html.js';
-import { bookingReader } from './read-booking.js';
+import { bookingReader, childrenOf } from './read-booking.js';
 import type { Booking } from './schema.js';
 
 const URL = 'https://example.com/book';
@@ -92,5 +93,49 @@ describe('reading where to book', () => {
     expect(isEmpty({ services: [] })).to.equal(true);
     expect(isEmpty({ url: URL })).to.equal(false);
     expect(isEmpty({ services: [{ label: 'Massage', url: URL }] })).to.equal(false);
+  });
+});
+
+describe('children of a button', () => {
+  const as = (html: string): string => {
+    const element = document.createElement('div');
+    element.innerHTML = html;
+    expect(childrenOf(parsedNode(html)), 'on a server').to.equal(childrenOf(element));
+    return childrenOf(element);
+  };
+
+  it('are its label where anything has words, or may have', () => {
+    for (const html of [
+      'Book',
+      '<svg></svg> Book',
+      '<b>Book</b>',
+      '<img alt="Book">',
+      '<my-words></my-words>',
+      '<i></i><u><x-y></x-y></u>',
+    ]) {
+      expect(as(html), html).to.equal('label');
+    }
+  });
+
+  it('are its icon where they have none', () => {
+    const icons = ['<svg></svg>', '<img alt="">', '<i class="icon"></i>', '<span aria-hidden="true">event</span>'];
+    for (const html of icons) expect(as(html), html).to.equal('icon');
+  });
+
+  it('are nothing that shows where they are a link, or where there is nothing', () => {
+    for (const html of [
+      `<a href="${URL}">Book</a>`,
+      `Words <a href="${URL}">Book</a>`,
+      '',
+      ' ',
+      '<p></p>',
+      '<b hidden>x</b>',
+    ]) {
+      expect(as(html), html).to.equal('none');
+    }
+  });
+
+  it('are its label where nothing is known of them, as on some servers', () => {
+    expect(childrenOf({})).to.equal('label');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '../../shared/testing/index.js';
-import { arrange, discreet, keysOf, type Arrangement } from './arrange.js';
+import { arrange, consentMissing, discreet, keysOf, type Arrangement } from './arrange.js';
 import { dwellOf } from './dwell.js';
 import type { Testimonial } from './schema.js';
 import { windowAround } from './slide-window.js';
@@ -47,6 +47,14 @@ describe('testimonials', () => {
 
   it('need consent where it is asked for, said in so many words', () => {
     expect(ids({ requireConsent: true })).to.equal('ad');
+  });
+
+  it('have an author who hears of it where none of them has the consent that is asked for', () => {
+    const none = 'no testimonial has "consent": true. Nothing is shown.';
+    expect(consentMissing(GIVEN)).to.equal(undefined);
+    expect(consentMissing(GIVEN.filter(({ consent }) => consent !== true))).to.equal(none);
+    expect(consentMissing([GIVEN[2]!])).to.equal(none);
+    expect(consentMissing([])).to.equal(undefined);
   });
 
   it('are told apart by id, else by what they say, also when they say the same', () => {
