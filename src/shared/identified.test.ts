@@ -27,6 +27,11 @@ describe('identified', () => {
     ]);
   });
 
+  it('takes every space out of an id', () => {
+    const [ids] = made([{ id: 'deep  tissue massage', name: 'One' }]);
+    expect(ids).to.deep.equal(['deep-tissue-massage']);
+  });
+
   it('makes an id of its own of one that is taken, and tells it', () => {
     const [ids, told] = made([
       { id: 'a', name: 'One' },

@@ -43,6 +43,14 @@ describe('an option', () => {
     );
   });
 
+  it('of a number does not take nothing for zero', () => {
+    const seconds = numeric({ min: 0, fallback: 7 });
+    expect(accepted(seconds, '0', 0)).to.deep.equal([0, 0]);
+    expect(accepted(seconds, '', ' ')).to.deep.equal(
+      ['""', '" "'].map((value) => [7, `expected a number, 0 or more, got ${value}. 7 is used.`]),
+    );
+  });
+
   it('of a whole number takes no other', () => {
     const limit = numeric({ min: 1, integer: true, fallback: undefined });
     expect(accepted(limit, 3, '3', null)).to.deep.equal([3, 3, undefined]);

@@ -75,6 +75,13 @@ describe('readJson', () => {
     });
   }
 
+  it('does not take what stands in texts for mistakes around them', () => {
+    const message = (text: string): string => readJson(text).message ?? '';
+    expect(message('{"a": "[1,]", "b" 2}')).to.include('is not valid JSON');
+    expect(message('{"a": "say \\",]\\"", "b" 2}'), 'behind a quote').to.include('is not valid JSON');
+    expect(message('{"a": 1} \uFFFD'), 'a letter that was lost at the end').to.include('is not valid JSON');
+  });
+
   // It does not know where the text stands: in an attribute, in a script, in an option, in a file.
   for (const [mistake, text, message] of [
     [

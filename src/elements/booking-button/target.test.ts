@@ -92,6 +92,23 @@ describe('the address to book at', () => {
     expect(provider('https://calendly.com/you', 'link')).to.equal(undefined);
   });
 
+  it('is a scheduler’s at its own hosts and paths alone', () => {
+    const provider = (url: string): string | undefined =>
+      targetOf(url, 'Book', undefined, { prefill: undefined, query: '' }).provider?.name;
+    for (const host of ['squareup.com', 'app.squareup.com', 'book.squareup.com']) {
+      expect(provider(`https://${host}/appointments/a/location/b/services`), host).to.equal('square');
+    }
+    expect(provider('https://squareup.com.example/appointments/a/location/b/services')).to.equal(undefined);
+    expect(provider('https://calendar.google.com/calendar/u/0/appointments/schedules/a')).to.equal('google');
+    expect(provider('https://calendar.google.com/x/calendar/appointments/schedules/a')).to.equal(undefined);
+  });
+
+  it('has no name of a visitor who gave none', () => {
+    const prefill: Prefill = { email: 'visitor@a.example' };
+    const { address } = targetOf('https://you.acuityscheduling.com/', 'Book', undefined, { prefill, query: '' });
+    expect([...new URL(address).searchParams]).to.deep.equal([['email', 'visitor@a.example']]);
+  });
+
   it('stays as it is where it is relative', () => {
     expect(targetOf('/book', 'Book', 'calendly', { prefill: PREFILL, query: '?utm_source=a' }).address).to.equal(
       '/book',

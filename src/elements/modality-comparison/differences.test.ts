@@ -27,6 +27,11 @@ describe('differs', () => {
     expect(differs(aspect('in side', 'inside'), BOTH)).to.equal(true);
   });
 
+  it('takes dashes between numbers for one another, however many there are', () => {
+    expect(differs(aspect('30 – 60, 70 – 90', '30-60, 70-90'), BOTH)).to.equal(false);
+    expect(differs(aspect('30 – 60, 70 – 90', '30-60, 70 90'), BOTH)).to.equal(true);
+  });
+
   it('compares paragraphs as one text', () => {
     expect(differs(aspect({ text: ['Rest.', 'Relief.'] }, 'rest relief'), BOTH)).to.equal(false);
     expect(differs(aspect({ text: ['in', 'side'] }, 'inside'), BOTH)).to.equal(true);

@@ -54,6 +54,7 @@ const NAMES: readonly (readonly [name: string, firstInitial: string, initials: s
   ['Schmidt, Anna, 34', 'Anna S.', 'A. S.', 'S'],
   ['Schmidt, 34, Anna', 'Anna S.', 'A. S.', 'S'],
   ['Schmidt, (34), Anna', 'Anna S.', 'A. S.', 'S'],
+  ['Schmidt, 34, 2023, Anna', 'Anna S.', 'A. S.', 'S'],
   ['Anna, (34 years)', 'Anna', 'A.', 'A'],
   ['2Pac, 34', '2Pac', '2.', '2'],
   ['34', '', '', ''],

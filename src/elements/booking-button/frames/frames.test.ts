@@ -51,6 +51,24 @@ describe('addresses in a frame', () => {
 });
 
 describe('booking pages', () => {
+  it('are believed where they come from the provider’s own hosts alone, and may do no more than they need', () => {
+    const known = (url: string): unknown => {
+      const { life, origins, allow } = frameOf(providerOf(new URL(url), undefined))!;
+      return [life, origins, allow];
+    };
+    expect(known('https://calendly.com/you')).to.deep.equal(['message', ['https://calendly.com'], undefined]);
+    expect(known('https://cal.com/you')).to.deep.equal([
+      'message',
+      ['https://app.cal.com', 'https://cal.com'],
+      'payment',
+    ]);
+    expect(known('https://calendar.google.com/calendar/appointments/schedules/abc')).to.deep.equal([
+      'none',
+      [],
+      undefined,
+    ]);
+  });
+
   it('are answered where they wait for it', () => {
     expect(calFrame.answer?.({ originator: 'CAL', type: '__iframeReady', namespace: 'bodywork' })).to.deep.equal({
       originator: 'CAL',
