@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { DataElement } from '../../shared/data-element.js';
 import type { DeepReadonly } from '../../shared/deep-readonly.js';
@@ -27,6 +26,7 @@ import type { Testimonials, testimonialsDataSchema } from './schema.js';
 import { renderNews, renderSlide } from './slide-view.js';
 import { FEW, type SlideWindow } from './slide-window.js';
 import { SlidesController } from './slides-controller.js';
+import { repeatSlides } from './slides-view.js';
 import { TestimonialAutoplayEvent, TestimonialChangeEvent, type ChangeReason } from './testimonial-carousel.events.js';
 import { testimonialCarouselStyles } from './testimonial-carousel.styles.js';
 import { words, type TestimonialMessage } from './testimonial-carousel.words.js';
@@ -299,7 +299,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   #renderSlides(scrolls: boolean): unknown {
     const { start, end } = this.#window;
-    return repeat(
+    return repeatSlides(
       Array.from({ length: end - start }, (_, n) => start + n),
       (index) => this.#reading.keys[index],
       (index) => {
