@@ -3,18 +3,19 @@
  * memory or in the page. `npm run test:life` lives for longer.
  */
 import './index.js';
-import type { TestimonialCarousel } from './classes.js';
-import { growth, heap, type Heap } from './shared/testing/heap.js';
+import { growth, heap, tellsOfMemory, type Heap } from './shared/testing/heap.js';
 import { untilGivenBack, watchHoldings } from './shared/testing/holdings.js';
-import { collectGarbage, expect, mount, nextFrame, paused, takeWarnings } from './shared/testing/index.js';
+import { expect, paused, takeWarnings } from './shared/testing/index.js';
 import { LIVES } from './shared/testing/life.js';
 import { longRun, say } from './shared/testing/long-run.js';
+import { CHANGES, openings, steps } from './shared/testing/staying.js';
 
 /** How often: in a short run, and in a long one. */
 const OFTEN = {
   lives: [6, 50],
   steps: [100, 10_000],
   changes: [60, 1_000],
+  openings: [10, 50],
 } as const;
 
 describe('a long life', () => {
@@ -48,7 +49,7 @@ describe('a long life', () => {
   }).timeout(0);
 
   it('leaves nothing in memory', async function () {
-    if (!collectGarbage) this.skip();
+    if (!tellsOfMemory()) this.skip();
     const lives = Object.entries(LIVES);
     // A short run takes all of them together: each look into memory takes seconds.
     const groups = long ? lives.map((each) => [each]) : [lives];
@@ -61,35 +62,32 @@ describe('a long life', () => {
     }
   }).timeout(0);
 
-  it('changes its place or its data thousands of times, and grows by nothing', async function () {
-    if (!collectGarbage) this.skip();
-    const element = await mount<TestimonialCarousel>('<testimonial-carousel rewind></testimonial-carousel>', {
-      width: '400px',
-    });
-    const data = (n: number) =>
-      Array.from({ length: 8 }, (_, place) => ({ quote: `Sample quote ${n + place}.`, author: `Sample client ${n}` }));
-    const change = async (count: number): Promise<void> => {
-      for (let n = 0; n < count; n++) {
-        element.testimonials = data(n);
-        await element.updateComplete;
-        if (n % 20 === 0) await nextFrame();
-      }
-      element.testimonials = data(0);
-      await nextFrame();
-    };
-    const step = async (count: number): Promise<void> => {
-      for (let n = 0; n < count; n++) {
-        element.next();
-        await element.updateComplete;
-        if (n % 20 === 0) await nextFrame();
-      }
-      // What was begun comes to rest.
-      await paused(1_500);
-    };
-    await change(50);
+  it('changes its data over and over, and grows by nothing', async function () {
+    if (!tellsOfMemory()) this.skip();
+    const all = await Promise.all(Object.entries(CHANGES).map(async ([name, begin]) => [name, await begin()] as const));
+    const groups = long ? all.map((each) => [each]) : [all];
+    for (const group of groups) {
+      const again = async (count: number): Promise<void> => {
+        for (const [, change] of group) await change(count);
+      };
+      await again(50);
+      const name = group.length > 1 ? 'each change of data' : group[0]![0];
+      await expectNoGrowth(name, times('changes'), () => again(times('changes')));
+    }
+  }).timeout(0);
+
+  it('changes its place thousands of times, and grows by nothing', async function () {
+    if (!tellsOfMemory()) this.skip();
+    const step = await steps();
     await step(50);
-    await expectNoGrowth('a change of data', times('changes'), () => change(times('changes')));
     await expectNoGrowth('a step', times('steps'), () => step(times('steps')));
+  }).timeout(0);
+
+  it('opens and closes over and over, and grows by nothing', async function () {
+    if (!tellsOfMemory()) this.skip();
+    const open = await openings();
+    await open(10);
+    await expectNoGrowth('an opening', times('openings'), () => open(times('openings')));
   }).timeout(0);
 
   /**

@@ -1,4 +1,5 @@
 /** What an element may live through from when it comes to when it goes, for tests that let it happen over and over. */
+import { expect } from '@esm-bundle/chai';
 import type { BookingButton, Comparison, ModalityComparison, TestimonialCarousel } from '../../classes.js';
 import { mount, nextFrame, removeMounted, until } from './mount.js';
 import { serve } from './serve.js';
@@ -24,7 +25,8 @@ const COMPARISON: Comparison = {
   sources: [{ id: 'a', title: 'A review' }],
 };
 
-const FRAMED = { url: '/__nowhere/book', provider: 'acuity', contact: { phone: '+1 555 010 9999' } } as const;
+/** A booking page that is framed, of a server that is not there. */
+export const FRAMED = { url: '/__nowhere/book', provider: 'acuity', contact: { phone: '+1 555 010 9999' } } as const;
 
 const SERVICES = {
   services: [
@@ -56,6 +58,7 @@ async function compare(layout: string): Promise<void> {
       each.comparison = COMPARISON;
     },
   });
+  expectReady(element);
   for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>('input, .help-button')) each.click();
   await gone(element);
 }
@@ -70,6 +73,7 @@ async function quote(layout: string): Promise<void> {
       },
     },
   );
+  expectReady(element);
   element.next();
   element.shadowRoot!.querySelector<HTMLElement>('[part="more"]')?.click();
   element.play();
@@ -91,6 +95,7 @@ async function book(attributes: string, booking: BookingButton['booking'], opens
       each.booking = booking;
     },
   });
+  expectReady(element);
   if (opens) {
     element.open();
     await until(() => element.shadowRoot!.querySelector(opens), `${opens} is there`);
@@ -99,6 +104,11 @@ async function book(attributes: string, booking: BookingButton['booking'], opens
     await element.updateComplete;
   }
   await gone(element);
+}
+
+function expectReady(element: ModalityComparison | TestimonialCarousel | BookingButton): void {
+  expect(element.status, element.outerHTML).to.equal('ready');
+  expect(element.shadowRoot!.querySelector('[part]'), element.outerHTML).not.to.equal(null);
 }
 
 async function gone(element: ModalityComparison | TestimonialCarousel | BookingButton): Promise<void> {
