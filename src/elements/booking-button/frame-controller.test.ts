@@ -219,15 +219,29 @@ describe('the watch over a booking page', () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const controller = watch(MUTE);
     framed(controller);
-    expect(clock.countTimers()).to.equal(0);
+    clock.tick(1_999);
     controller.onLoad();
+    clock.tick(10_000);
     expect(heard()).to.deep.equal(['ready']);
+    expect(clock.countTimers()).to.equal(0);
     const unknown = watch(null);
     unknown.onLoad();
     expect(heard()).to.deep.equal(['ready']);
     const talker = watch();
     talker.onLoad();
     expect([talker.state, heard()]).to.deep.equal(['loading', []]);
+  });
+
+  it('misses a page that tells nothing and is not loaded in time, until it is', () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const known of [MUTE, null]) {
+      const controller = watch(known);
+      framed(controller);
+      clock.tick(2_000);
+      expect([controller.state, heard()]).to.deep.equal(['timeout', ['timeout']]);
+      controller.onLoad();
+      expect([controller.state, heard()]).to.deep.equal(['ready', ['ready']]);
+    }
   });
 
   it('fails at once without a connection, whatever the browser loads in its place, and tries again with one', () => {

@@ -83,8 +83,8 @@ export class FrameController implements ReactiveController {
   }
 
   readonly onLoad = (): void => {
-    // Of one that tells nothing this is all there is; it comes for pages that refuse, too, and for the browser's own
-    // when there is no connection.
+    // Of one that tells nothing this is all there is; it comes for pages that refuse, too, and in Chromium for the
+    // browser's own when there is no connection.
     if (this.state !== 'offline' && this.#watch().known?.life !== 'message') this.#ready();
   };
 
@@ -103,9 +103,8 @@ export class FrameController implements ReactiveController {
   #wait(): void {
     clearTimeout(this.#timer);
     if (!this.#frame || this.#isHidden) return;
-    const { known, timeout } = this.#watch();
     if (!navigator.onLine) this.#fail('offline');
-    else if (known?.life === 'message') this.#timer = setTimeout(() => this.#fail('timeout'), timeout * 1_000);
+    else this.#timer = setTimeout(() => this.#fail('timeout'), this.#watch().timeout * 1_000);
   }
 
   #ready(): void {
