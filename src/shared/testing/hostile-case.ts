@@ -19,6 +19,8 @@ export interface HostileCase {
   /** Data for a property, else text: JSON (or not), HTML, an address. */
   readonly given: unknown;
   readonly twist?: Twist;
+  /** The page's reading direction, where it is not from left to right. */
+  readonly dir?: 'rtl';
 }
 
 /** What the options take that decide what is rendered; they are set more often than others. */
@@ -47,6 +49,8 @@ const twist = oneof(
   { weight: 1, arbitrary: constantFrom(...TWISTS) },
 );
 
+const turned = constantFrom(undefined, undefined, undefined, 'rtl' as const);
+
 /**
  * Cases for an element.
  *
@@ -72,8 +76,12 @@ export function hostileCases(tag: string, schema: GenericSchema, options: readon
     Object.fromEntries([...more, ...some].filter((each) => each !== null)),
   );
   return constantFrom(...SOURCES, 'property' as const, 'property' as const, 'script' as const).chain((source) =>
-    tuple(attributes, given(source), source === 'property' ? twist : constant('none' as const)).map(
-      ([own, what, how]) => ({ tag, source, attributes: own, given: what, ...(how !== 'none' && { twist: how }) }),
+    tuple(attributes, given(source), source === 'property' ? twist : constant('none' as const), turned).map(
+      ([own, what, how, dir]) => ({
+        ...{ tag, source, attributes: own, given: what },
+        ...(how !== 'none' && { twist: how }),
+        ...(dir && { dir }),
+      }),
     ),
   );
 }

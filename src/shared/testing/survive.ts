@@ -7,6 +7,7 @@ import { twisted, type HostileCase } from './hostile-case.js';
 import { nextFrame, until } from './mount.js';
 import { takeProblems, takeWarnings } from './problems.js';
 import { changesSince, surroundings } from './surroundings.js';
+import { NARROW, tooWide } from './width.js';
 
 /** An element as far as every one of ours is alike. */
 interface OneOfOurs extends LitElement {
@@ -15,8 +16,6 @@ interface OneOfOurs extends LitElement {
   readonly issues: readonly { readonly path: string; readonly message: string }[];
 }
 
-/** The narrowest screen there is (WCAG 1.4.10). */
-const NARROW = 320;
 let called = 0;
 
 /** How many cases came to which status, and how many were opened: a run that renders nothing proves nothing. */
@@ -46,6 +45,7 @@ export function prepare(): void {
 export async function survive(hostile: HostileCase, { axe = false } = {}): Promise<string[]> {
   called = 0;
   const before = surroundings();
+  if (hostile.dir) document.documentElement.dir = hostile.dir;
   const container = document.createElement('div');
   container.style.inlineSize = `${NARROW}px`;
   const stay = (event: Event): void => event.preventDefault();
@@ -74,6 +74,7 @@ export async function survive(hostile: HostileCase, { axe = false } = {}): Promi
   // What was rejected, and what a move would keep, is told a task later.
   await new Promise((resolve) => setTimeout(resolve));
   window.removeEventListener('click', stay);
+  if (hostile.dir) document.documentElement.removeAttribute('dir');
   wrong.push(...changesSince(before), ...takeProblems(), ...wrongWarnings(hostile.tag, takeWarnings()));
   if (called > 0) wrong.push('a script ran');
   return [...new Set(wrong)];
@@ -190,31 +191,8 @@ function wrongWith(element: OneOfOurs, container: HTMLElement, { twist }: Hostil
     (line) => line.includes('could not be rendered') || (line.includes('could not be read') && twist !== 'throwing'),
   );
   wrong.push(...broken);
-  // What is slotted is laid out by us, and the page's own.
-  const slotted = element
-    .shadowRoot!.querySelector('slot')
-    ?.assignedNodes()
-    .some((node) => node.textContent?.trim());
-  // A menu lies over the page, and has the window's width.
-  const lies = element.shadowRoot!.querySelector('.menu.open') !== null;
-  if (status === 'ready' && !slotted && !lies && container.scrollWidth > NARROW)
-    wrong.push(`${container.scrollWidth} px wide, more than its place: ${widest(element)}`);
+  wrong.push(...tooWide(element, container));
   return wrong;
-}
-
-function widest(element: Element): string {
-  const edges = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].map((each) => {
-    const { left, right } = each.getBoundingClientRect();
-    return {
-      words: `${each.localName}.${each.getAttribute('class') ?? ''} ${Math.round(left)}–${Math.round(right)}`,
-      right,
-    };
-  });
-  return edges
-    .sort((a, b) => b.right - a.right)
-    .slice(0, 3)
-    .map(({ words }) => words)
-    .join(', ');
 }
 
 function wrongWarnings(tag: string, warnings: readonly string[]): string[] {
