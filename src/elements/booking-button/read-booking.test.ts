@@ -77,6 +77,17 @@ describe('reading where to book', () => {
     expect(data).to.deep.equal({ services: [{ id: 'massage', label: 'Massage', url: URL }] });
   });
 
+  it('tells of an address that is none once', () => {
+    const url = 'javascript:alert(1)';
+    expect(told({ url })).to.deep.equal([
+      `url: expected a web address (https, http, mailto, tel or sms), got "${url}". This url is left out.`,
+    ]);
+    expect(read({ url }).data).to.equal(undefined);
+    expect(told({ url: ' ' })).to.deep.equal([
+      'url: there is no address to book at. Give one in href, or in the data as url or services.',
+    ]);
+  });
+
   it('lets ids of services have spaces, as schedulers do, and each of them once', () => {
     const services = [
       { id: 'deep tissue', label: 'One', url: URL },

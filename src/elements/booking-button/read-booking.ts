@@ -12,7 +12,8 @@ import {
   wordsOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
-import { bookingSchema } from './schema.js';
+import { isBlank } from '../../shared/schema-walk.js';
+import { bookingSchema, type Booking } from './schema.js';
 
 /** What the button knows about its data. */
 export const bookingReader: DataReader<typeof bookingSchema> = {
@@ -27,11 +28,13 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
     const link = linkIn(root);
     return link && { url: attributeOf(link, 'href'), label: labelIn(link) || undefined };
   },
-  complete(booking, report) {
+  complete(booking, report, raw) {
     const { services } = booking;
     if (!services) {
       if (booking.url !== undefined) return booking;
-      report('url', 'there is no address to book at. Give one in href, or in the data as url or services.');
+      // One that was refused was told of already.
+      if (isBlank((raw as Booking).url))
+        report('url', 'there is no address to book at. Give one in href, or in the data as url or services.');
       return undefined;
     }
     return { ...booking, services: identified(services, ({ label }) => label, 'services', report, true) };
