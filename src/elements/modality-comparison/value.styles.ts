@@ -159,6 +159,11 @@ export const valueStyles = css`
     text-align: center;
   }
 
+  /* It may stand on a line of its own, below the link. */
+  a ~ sup ~ sup a {
+    margin-block-start: 0;
+  }
+
   img {
     block-size: auto;
     border-radius: var(--_radius);

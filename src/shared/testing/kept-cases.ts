@@ -108,6 +108,18 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', values: { massage: { text: 'Firm', sources: ['a'], url: '/__nowhere/book' } } }],
     sources: [{ id: 'a', title: 'Sample quote.' }],
   }),
+  'sources that stand on a line below their link': compared(
+    {
+      aspects: [
+        {
+          label: 'Pressure',
+          values: { massage: { text: 'Sample quote.', sources: ['a', 'b', 'c'], url: '/__nowhere/book' } },
+        },
+      ],
+      sources: ['a', 'b', 'c'].map((id) => ({ id, title: 'Sample quote.' })),
+    },
+    { layout: 'table' },
+  ),
   'a source above a booking link': {
     tag: 'modality-comparison',
     source: 'property',
