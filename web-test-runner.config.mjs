@@ -7,6 +7,7 @@ import { CHROMIUM_FLAGS, findBrowser } from './scripts/browsers.mjs';
 import { hostPages } from './scripts/hosts/serve.mjs';
 import { answerFor } from './scripts/testing/answer-for.mjs';
 import { countReporter } from './scripts/testing/count-reporter.mjs';
+import { cutNetwork } from './scripts/testing/cut-network.mjs';
 import { fixtureServer } from './scripts/testing/fixture-server.mjs';
 import { heap } from './scripts/testing/heap.mjs';
 import { longRun } from './scripts/testing/long-run.mjs';
@@ -55,6 +56,7 @@ export default {
     answerFor(schedulers),
     timeZone(),
     setFeatures(),
+    cutNetwork(),
     heap(),
   ],
   middleware: [hostPages, pagePolicy(), longRun(), nowhere(), fixtureServer(), serverPages(), prerenderedPages()],

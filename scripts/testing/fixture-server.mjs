@@ -1,7 +1,7 @@
 /**
  * Answers as a test says: a test posts what a request shall get, fetches it by its address, and asks what came.
  *
- *   POST /__fixture            {status, type, body, repeat, encoding, delay, hang, part, location, then} → its address
+ *   POST /__fixture            {status, type, isOwn, body, repeat, encoding, delay, hang, part, location, then} → its address
  *   GET  /__fixture/<n>        that answer
  *   GET  /__fixture/<n>/log    {count, aborted}
  */
@@ -43,6 +43,7 @@ async function answer(context, { answer: first, log }) {
   const {
     status = 200,
     type = 'application/json',
+    isOwn,
     body = '',
     repeat = 1,
     delay = 0,
@@ -67,6 +68,7 @@ async function answer(context, { answer: first, log }) {
   while (hang && !over) await new Promise((resolve) => setTimeout(resolve, 50));
   context.status = location ? 302 : status;
   if (location) context.set('location', location);
+  if (isOwn) context.remove('access-control-allow-origin');
   context.type = type;
   context.body = Buffer.from(body.repeat(repeat), encoding);
 }

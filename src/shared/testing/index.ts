@@ -7,6 +7,7 @@ export { expectAccessible } from './accessible.js';
 export { contrastOn, edgeContrast, parentOf, textContrast } from './contrast.js';
 export { setsFeatures, withFeatures } from './features.js';
 export { collectGarbage, survivors } from './leaks.js';
+export { withoutNetwork } from './network.js';
 export { expectNoOverflow } from './overflow.js';
 export { mount, nextFrame, oneEvent, paused, removeMounted, until } from './mount.js';
 export { takeProblems, takeWarnings } from './problems.js';

@@ -2,6 +2,8 @@
 export interface Answer {
   readonly status?: number;
   readonly type?: string;
+  /** Other sites may not read it; left out: they may, as the test server permits them all. */
+  readonly isOwn?: boolean;
   readonly body?: string;
   /** How often the body stands in a row. */
   readonly repeat?: number;
