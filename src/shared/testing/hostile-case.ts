@@ -4,9 +4,13 @@ import type { GenericSchema } from 'valibot';
 import { hostileChildren } from './hostile-children.js';
 import { anything, hostileData, hostileText, hostileUrl } from './hostile.js';
 
-/** Ways by which data come to an element. `target` is an element elsewhere in the page, `file` one that is fetched. */
-export const SOURCES = ['property', 'attribute', 'script', 'target', 'file', 'src', 'children', 'targetHtml'] as const;
-export type HostileSource = (typeof SOURCES)[number];
+/** Ways by which data come to any element. `target` is an element elsewhere in the page, `file` one that is fetched. */
+const SOURCES = ['property', 'attribute', 'script', 'target', 'file', 'src', 'children', 'targetHtml'] as const;
+/** Ways that one element has. */
+const MORE_SOURCES: Readonly<Record<string, readonly 'href'[]>> = { 'booking-button': ['href'] };
+/** Ways of JSON text. */
+export const JSON_SOURCES = ['attribute', 'script', 'file', 'target'] as const satisfies readonly HostileSource[];
+export type HostileSource = (typeof SOURCES)[number] | 'href';
 
 /** What becomes of an object before it is set as a property. */
 export const TWISTS = ['none', 'frozen', 'bare', 'cyclic', 'deep', 'throwing'] as const;
@@ -67,7 +71,7 @@ export function hostileCases(tag: string, schema: GenericSchema, options: readon
   const given = (source: HostileSource): Arbitrary<unknown> => {
     if (source === 'property') return oneof({ weight: 9, arbitrary: data }, { weight: 1, arbitrary: anything });
     if (source === 'children' || source === 'targetHtml') return html;
-    return source === 'src' ? hostileUrl : json;
+    return source === 'src' || source === 'href' ? hostileUrl : json;
   };
   const named = (name: string): Arbitrary<[string, string]> => tuple(constant(name), valueOf(name));
   const chosen = options.filter((name) => name in CHOICES).map((name) => option(named(name), { freq: 2 }));
@@ -75,7 +79,8 @@ export function hostileCases(tag: string, schema: GenericSchema, options: readon
   const attributes = tuple(others, ...chosen).map(([some, ...more]) =>
     Object.fromEntries([...more, ...some].filter((each) => each !== null)),
   );
-  return constantFrom(...SOURCES, 'property' as const, 'property' as const, 'script' as const).chain((source) =>
+  const sources = [...SOURCES, ...(MORE_SOURCES[tag] ?? []), 'property', 'property', 'script'] as const;
+  return constantFrom(...sources).chain((source) =>
     tuple(attributes, given(source), source === 'property' ? twist : constant('none' as const), turned).map(
       ([own, what, how, dir]) => ({
         ...{ tag, source, attributes: own, given: what },

@@ -25,7 +25,8 @@ function liesOver(each: Element, element: Element): boolean {
   return each.closest('dialog, .menu.open') !== null || element.matches('[floating]:not([floating="false"])');
 }
 
-function hasSlotted(element: Element): boolean {
+/** Whether words of the page's own show in the element. */
+export function hasSlotted(element: Element): boolean {
   const nodes = element.shadowRoot!.querySelector('slot')?.assignedNodes() ?? [];
   return nodes.some((node) => node.textContent?.trim());
 }
