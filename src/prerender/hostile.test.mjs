@@ -21,6 +21,8 @@ const { CHOICES, failureOf, hostileCases, twisted } = await importTs('src/shared
 const { strangersAmong } = await importTs('src/shared/testing/expected-tree.ts');
 const { fullData } = await importTs('src/shared/testing/full-data.ts');
 const { GOOD_URLS, hostileUrl, NAUGHTY_TEXTS } = await importTs('src/shared/testing/hostile.ts');
+const { extremes, nestedHtml } = await importTs('src/shared/testing/extremes.ts');
+const { saidTwice } = await importTs('src/shared/testing/said.ts');
 const { KEPT } = await importTs('src/shared/testing/kept-cases.ts');
 
 const { minutes, seed = 20_260 } = JSON.parse(process.env['LONG_RUN'] ?? '{}');
@@ -36,7 +38,7 @@ const MARK = 'data-prerendered';
 
 /** Attributes that decide what is rendered; who sets them is the page's author. */
 const OPTIONS = {
-  'booking-button': ['mode', 'icon', 'variant', 'provider', 'label'],
+  'booking-button': ['mode', 'icon', 'variant', 'provider', 'label', 'href'],
   'modality-comparison': ['layout', 'columns', 'heading-level', 'differences-only'],
   'testimonial-carousel': ['layout', 'name-format', 'require-consent', 'label', 'heading-level'],
 };
@@ -56,8 +58,8 @@ describe('hostile data on a server', () => {
 
   for (const [tag, { schema, name }] of Object.entries(READERS)) {
     for (const source of /** @type {const} */ (['attribute', 'property'])) {
-      /** @param {readonly import('../shared/testing/full-data.js').Filling[]} fillings */
-      const inEveryField = async (fillings) => {
+      /** @param {readonly import('../shared/testing/full-data.js').Filling[]} fillings @param {number} least */
+      const inEveryField = async (fillings, least) => {
         const before = rendered;
         const wrong = [];
         for (const [index, filling] of fillings.entries()) {
@@ -68,18 +70,36 @@ describe('hostile data on a server', () => {
           wrong.push(...found.map((each) => `${JSON.stringify({ attributes, filling })}: ${each}`));
         }
         assert.deepEqual(wrong.slice(0, 5), []);
-        assert.ok(rendered > before, 'nothing was rendered');
+        assert.ok(rendered - before >= least, `only ${rendered - before} of ${fillings.length} were rendered`);
       };
 
-      it(`do no harm in every field of <${tag}>, as ${name} by ${source}: texts`, () =>
-        inEveryField(NAUGHTY_TEXTS.map((/** @type {string} */ text) => ({ text, url: GOOD_URLS[0] }))));
+      const isButton = tag === 'booking-button';
 
-      it(`do no harm in every field of <${tag}>, as ${name} by ${source}: addresses`, () =>
-        inEveryField(
-          fc
-            .sample(hostileUrl, { numRuns: ADDRESSES, seed })
-            .map((url) => ({ text: 'Sample quote.', url: String(url) })),
-        ));
+      it(`do no harm in every field of <${tag}>, as ${name} by ${source}: texts`, () => {
+        const fillings = NAUGHTY_TEXTS.map((/** @type {string} */ text) => ({ text, url: GOOD_URLS[0] }));
+        // Without a word in a name there is nothing to show; a button has words of its own. Code for a server stays as it is.
+        const shows = (/** @type {{text: string}} */ { text }) =>
+          (isButton || text.trim() !== '') && !(source === 'attribute' && text.startsWith('{{'));
+        const least = fillings.filter(shows).length;
+        return inEveryField(fillings, least);
+      });
+
+      it(`do no harm in every field of <${tag}>, as ${name} by ${source}: addresses`, () => {
+        const fillings = fc
+          .sample(hostileUrl, { numRuns: ADDRESSES, seed })
+          .map((url) => ({ text: 'Sample quote.', url: String(url) }));
+        // A button without its address is none, and pictures in addresses may be too much for one attribute.
+        return inEveryField(fillings, ADDRESSES / 2);
+      });
+    }
+
+    for (const [what, hostile] of Object.entries(extremes(tag, schema))) {
+      it(`do no harm in <${tag}>: ${what}`, async () => assert.deepEqual(await survive(hostile), []));
+    }
+
+    for (const source of /** @type {const} */ (['children', 'targetHtml'])) {
+      it(`do no harm in <${tag}>: elements in elements, by ${source}`, async () =>
+        assert.deepEqual(await survive({ tag, source, attributes: {}, given: nestedHtml(tag) }), []));
     }
   }
 
@@ -97,6 +117,9 @@ describe('hostile data on a server', () => {
       });
       if (minutes !== undefined) console.log(`seed ${seed + n}: ${result.numRuns} cases (${rendered} rendered)`);
       if (result.failed) failures.push(failureOf(result.counterexample?.[0], result.errorInstance, seed + n));
+      // About half of them are; a round that time cut off early may have any.
+      else if (result.numRuns >= FEW && rendered < result.numRuns / 4)
+        failures.push(`Of ${result.numRuns} cases only ${rendered} were rendered.`);
     }
     assert.deepEqual(failures, []);
   });
@@ -135,8 +158,8 @@ async function byFunction(hostile) {
   };
   const result = await prerender(html, options);
   const { said } = wrongIn(result.html);
-  const lines = result.problems.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`);
-  said.push(...lines.filter((line, index) => lines.indexOf(line) !== index).map((line) => `said twice: ${line}`));
+  const lines = result.problems.map(({ path, message }) => `${path}: ${message}`);
+  said.push(...saidTwice(result.problems));
   said.push(...lines.filter((line) => line.includes('could not be re')));
   if (result.rendered === 0 && lines.length === 0 && hostile.source !== 'src' && hostile.source !== 'children')
     said.push('nothing is rendered, without a word');
@@ -156,7 +179,7 @@ function pageOf({ tag, attributes, source, given }) {
   const own = { ...attributes };
   let [inside, after] = ['', ''];
   if (source === 'attribute') own[READERS[tag].name] = text;
-  if (source === 'src') own['src'] = text;
+  if (source === 'src' || source === 'href') own[source] = text;
   if (source === 'file') own['src'] = '/data.json';
   if (source === 'target' || source === 'targetHtml') own['src'] = '#hostile-target';
   if (source === 'script') inside = script('');
@@ -180,7 +203,6 @@ function wrongIn(html) {
     const [shadow] = host.childNodes.filter(isShadow);
     if (!Object.hasOwn(READERS, host.tagName) || !shadow) continue;
     found++;
-    rendered++;
     const [style, ...tree] = elementsIn(shadow.content);
     if (style?.tagName !== 'style') said.push('its style sheet does not come first');
     const drawn = tree.map(({ tagName, attrs }) => ({
@@ -188,6 +210,8 @@ function wrongIn(html) {
       id: attrs.find(({ name }) => name === 'id')?.value ?? '',
       attributes: attrs,
     }));
+    // What is there without data is what the children are put into.
+    if (tree.some(({ tagName }) => tagName !== 'div' && tagName !== 'slot')) rendered++;
     said.push(...strangersAmong(host.tagName, drawn, SITE));
   }
   return { said, found };
@@ -206,9 +230,17 @@ function withoutOurs(html) {
   return serialize(page);
 }
 
-/** @param {ParentNode} root @returns {Element[]} */
+/** In the page's order, however deep they are. @param {ParentNode} root */
 function elementsIn(root) {
-  return root.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsIn(node)] : []));
+  /** @type {Element[]} */
+  const found = [];
+  const waiting = [...root.childNodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('tagName' in node)) continue;
+    found.push(node);
+    waiting.push(...[...node.childNodes].reverse());
+  }
+  return found;
 }
 
 /** @param {import('parse5').DefaultTreeAdapterTypes.Node} node @returns {node is Template} */
