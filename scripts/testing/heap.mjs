@@ -5,6 +5,8 @@
 
 /** What is made by a page's script and its nodes; the rest is the engine's own. */
 const KINDS = ['object', 'native', 'closure'];
+/** Words, of which each is a kind of its own otherwise: they count as one. */
+const WORDS = ['string', 'concatenated string', 'sliced string'];
 /** What the engine keeps for itself: its classes, and what it measures of a page that lives. */
 const OWN = /::|^system |^V8|^Internal|^ScheduledAction$|^DOMRect|^LayoutShift|^Performance|Timing$/;
 
@@ -37,10 +39,9 @@ function counted({ snapshot: { meta }, nodes, strings }) {
   const counts = {};
   for (let at = 0; at < nodes.length; at += size) {
     const kind = kinds[nodes[at + type] ?? 0];
-    if (!KINDS.includes(kind)) continue;
     const word = strings[nodes[at + name] ?? 0] ?? '';
-    if (OWN.test(word)) continue;
-    const what = `${kind} ${word}`;
+    if (!WORDS.includes(kind) && (!KINDS.includes(kind) || OWN.test(word))) continue;
+    const what = WORDS.includes(kind) ? 'string' : `${kind} ${word}`;
     counts[what] = (counts[what] ?? 0) + 1;
   }
   return counts;
