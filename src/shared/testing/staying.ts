@@ -83,7 +83,7 @@ export async function openings(): Promise<Again> {
 
 const COUNT = 8;
 /** Steps before it may come to rest: no multiple of `COUNT`, so that it is elsewhere then. */
-const A_ROUND = 20;
+const A_ROUND = 100;
 
 function changes(
   element: TestimonialCarousel | ModalityComparison | BookingButton,
