@@ -20,12 +20,12 @@ const { targetLocales } = JSON.parse(await readFile(join(import.meta.dirname, 'l
  * are what the files weigh now, so that nothing is added unseen: a change that needs more says in its commit what for.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 52.9 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 61.8 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 53 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 61.9 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6.9 },
   { what: 'modality-comparison.js and base', kilobytes: 35.5 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 35.5 },
-  { what: 'booking-button.js and base', kilobytes: 28.8 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 35.6 },
+  { what: 'booking-button.js and base', kilobytes: 28.9 },
   ...targetLocales.map((code) => ({ what: `cdn/locales/${code}.js`, kilobytes: 1.5 })),
 ];
 
