@@ -131,7 +131,8 @@ const frame = css`
 
   .back {
     display: inline-block;
-    /* Clear of a title of one letter (WCAG 2.5.8). */
+    /* Clear of a title of one letter, and of one that fills the line above (WCAG 2.5.8). */
+    margin-block-start: 0.15em;
     margin-inline-start: 0.4em;
     padding: 0.4em 0.5em;
     vertical-align: middle;
