@@ -12,8 +12,7 @@ import {
   wordsOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
-import { isBlank } from '../../shared/schema-walk.js';
-import { bookingSchema, type Booking } from './schema.js';
+import { bookingSchema } from './schema.js';
 
 /** What the button knows about its data. */
 export const bookingReader: DataReader<typeof bookingSchema> = {
@@ -33,7 +32,7 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
     if (!services) {
       if (booking.url !== undefined) return booking;
       // One that was refused was told of already.
-      if (isBlank((raw as Booking).url))
+      if (((raw as { url?: Partial<string> | null }).url ?? '').trim?.() === '')
         report('url', 'there is no address to book at. Give one in href, or in the data as url or services.');
       return undefined;
     }
