@@ -23,8 +23,8 @@ const BUDGETS = [
   { what: 'cdn/bodywork-elements.js', kilobytes: 53 },
   { what: 'cdn/bodywork-elements.iife.js', kilobytes: 61.9 },
   { what: 'cdn/booking-dialog.js', kilobytes: 6.9 },
-  { what: 'modality-comparison.js and base', kilobytes: 35.5 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 35.6 },
+  { what: 'modality-comparison.js and base', kilobytes: 35.6 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 35.7 },
   { what: 'booking-button.js and base', kilobytes: 28.9 },
   ...targetLocales.map((code) => ({ what: `cdn/locales/${code}.js`, kilobytes: 1.5 })),
 ];

@@ -59,6 +59,7 @@ function withoutOwnWords({ valibotAction, jsonSchema }) {
   if (valibotAction.type !== 'metadata') return undefined;
   const { url, expected, ...standard } = /** @type {Record<string, any>} */ (jsonSchema);
   delete standard['noun'];
+  delete standard['personal'];
   const address = url && { format: 'uri-reference', pattern: ADDRESSES[/** @type {keyof ADDRESSES} */ (url)] };
   // The pattern knows the form; whether a month has that day only a format knows.
   const date = expected?.startsWith('a date') && { anyOf: [{ pattern: '^.{4}(?:.{3})?$' }, { format: 'date' }] };
