@@ -108,6 +108,12 @@ export const KEPT: Readonly<Record<string, HostileCase>> = {
     aspects: [{ label: 'Pressure', values: { massage: { text: 'Firm', sources: ['a'], url: '/__nowhere/book' } } }],
     sources: [{ id: 'a', title: 'Sample quote.' }],
   }),
+  'an address that is none beside a service that no frame can show': {
+    tag: 'booking-button',
+    source: 'property',
+    attributes: { mode: 'dialog' },
+    given: { url: 0, services: [{ label: 'Massage', url: 'mailto:you@a.example' }] },
+  },
   'sources that stand on a line below their link': compared(
     {
       aspects: [
