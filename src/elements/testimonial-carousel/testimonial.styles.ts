@@ -23,16 +23,14 @@ export const testimonialStyles = css`
     quotes: auto;
   }
 
-  blockquote p {
-    text-indent: -0.45em;
-  }
-
   blockquote p + p {
     margin-block-start: 0.6em;
   }
 
+  /* Not by text-indent: WebKit moves a line of right-to-left words by it as well, out of its place. */
   blockquote p::before {
     content: open-quote;
+    margin-inline-start: -0.45em;
   }
 
   blockquote p::after {
