@@ -111,10 +111,19 @@ export const SECTIONS = [
     title: 'Speed',
     about:
       'Beside others that show the same, all in one run: medians of the ratios to hand-written HTML in the same round. How far “floor again” strays from 1 is what a ratio must exceed to mean anything. All its numbers are in [bench.json](bench.json).',
-    command: 'npm run bench -- --rounds 8',
+    command: 'npm run bench -- --rounds 8 --measure sizes,whole,mount,cold,next,first,memory,instances,leaks',
     keep: tables,
     markdown: true,
     file: 'bench/results/latest.md',
     copy: { from: 'bench/results/latest.json', to: 'docs/bench.json' },
+  },
+  {
+    id: 'load',
+    title: 'Load',
+    about: 'Much at once. The floor is hand-written HTML; of the demo page, the page without its script.',
+    command: 'npm run bench -- --measure load',
+    keep: tables,
+    markdown: true,
+    file: 'bench/results/latest.md',
   },
 ];

@@ -6,24 +6,19 @@
  * Every request fails as it does without one. The protocol's own way to be offline would also cut the socket by which
  * this is asked for. Chromium's alone.
  */
+import { protocolSessions } from './protocol.mjs';
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function cutNetwork() {
-  /** What is set lasts as long as its session. @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession>} */
-  const sessions = new WeakMap();
+  const renew = protocolSessions('be cut from the network');
 
   return {
     name: 'cut-network',
     async executeCommand({ command, payload, session }) {
       if (command !== 'cut-network') return undefined;
-      if (session.browser.type !== 'puppeteer') throw new Error('This browser’s connection cannot be cut.');
-      const { getPage } = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ (session.browser);
-      const page = getPage.call(session.browser, session.id);
-      await sessions.get(page)?.detach();
-      sessions.delete(page);
+      const begin = await renew(session);
       if (payload) {
-        const protocol = await page.createCDPSession();
-        sessions.set(page, protocol);
+        const protocol = await begin();
         protocol.on('Fetch.requestPaused', ({ requestId }) => {
           // What is asked for can be gone before it fails.
           void protocol

@@ -80,7 +80,7 @@ function visit(part: Part, value: unknown, place: Place, context: WalkContext): 
 }
 
 /** Content management systems write empty text where nothing was filled in. */
-function isBlank(value: unknown): boolean {
+export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 

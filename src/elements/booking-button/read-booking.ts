@@ -12,6 +12,7 @@ import {
   wordsOf,
   type ReadableNode,
 } from '../../shared/readable-node.js';
+import { isBlank } from '../../shared/schema-walk.js';
 import { bookingSchema } from './schema.js';
 
 /** What the button knows about its data. */
@@ -32,7 +33,7 @@ export const bookingReader: DataReader<typeof bookingSchema> = {
     if (!services) {
       if (booking.url !== undefined) return booking;
       // One that was refused was told of already.
-      if (((raw as { url?: Partial<string> | null }).url ?? '').trim?.() === '')
+      if (isBlank((raw as { url?: unknown }).url))
         report('url', 'there is no address to book at. Give one in href, or in the data as url or services.');
       return undefined;
     }
