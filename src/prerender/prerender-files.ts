@@ -62,7 +62,6 @@ async function once(
   const jobs = again ? await changes.since(all) : all;
   const report = new Report(given.quiet, () => jobs.length);
   if (!again) for (const problem of inputs.problems) report.tell(problem);
-  if (again && jobs.length === 0) return { failed: false, inputs };
   const linked = given.styles === 'link';
   const settings: Settings = {
     root,
@@ -76,6 +75,19 @@ async function once(
       report.tell({ severity: 'error', file: shownPath(file), path: '', message: wordsFor(error) }),
     );
   };
+  const policy = async (): Promise<readonly string[]> => {
+    const sources = linked ? ["'self'"] : changes.hashesOf(inputs.files);
+    if (given.csp !== undefined && !given.clean) {
+      const file = resolve(given.csp);
+      await write(file, () => writeChanged(file, `${JSON.stringify({ 'style-src': sources }, null, 2)}\n`));
+    }
+    return sources;
+  };
+  // A page that went may have been the last with some style sheet.
+  if (again && jobs.length === 0) {
+    await policy();
+    return { failed: report.failed, inputs };
+  }
   const sheets = join(out ?? root, given.stylesheets);
   // Before the pages that need them, after those that did.
   if (linked && !given.clean && jobs.length > 0) await write(sheets, () => writeStylesheets(sheets));
@@ -91,11 +103,7 @@ async function once(
     },
   });
   if (linked && given.clean) await write(sheets, () => removeStylesheets(sheets));
-  const sources = linked ? ["'self'"] : changes.hashesOf(inputs.files);
-  if (given.csp !== undefined && !given.clean) {
-    const file = resolve(given.csp);
-    await write(file, () => writeChanged(file, `${JSON.stringify({ 'style-src': sources }, null, 2)}\n`));
-  }
+  const sources = await policy();
   report.clear();
   summarize(report, given, sources, { seconds: (Date.now() - started) / 1000, workers });
   return { failed: report.failed, inputs };

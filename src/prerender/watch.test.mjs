@@ -284,6 +284,8 @@ describe('--watch', () => {
       await put('site/index.html', page('<p>None of ours.</p>'));
       await until(async () => (await policy()).length === 1, 'the policy of the other');
       assert.ok(both.includes((await policy())[0]));
+      await rm(join(folder, 'site/booking.html'));
+      await until(async () => (await policy()).length === 0, 'the policy of none');
     });
     assert.equal(code, 0);
   });

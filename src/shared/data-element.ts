@@ -273,12 +273,11 @@ export abstract class DataElement<S extends GenericSchema> extends LitElement im
       this.#reportWanted = true;
       this.requestUpdate();
     }
-    // From here on it is like any other element; the sources and the language that a server does not know come next.
+    // From here on it is like any other element; what a server does not know comes next: sources, the page's language and
+    // address.
     if (this.takesOver) {
-      const { language, direction } = this.#tongue;
-      const { tongue } = this.#language;
       this.#source.changed();
-      if (language !== tongue.language || direction !== tongue.direction) this.requestUpdate();
+      this.requestUpdate();
     }
     this.#serverMarkup.done();
   }

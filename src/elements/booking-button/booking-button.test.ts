@@ -812,6 +812,23 @@ describe('<booking-button>', () => {
       page.remove();
     });
 
+    // As it is written for a page whose language is the server's.
+    it(`passes on utm parameters, taken over ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
+      const page = await serverPage({
+        tag: 'booking-button',
+        attributes: { href: 'https://a.example/book', 'forward-utm': '', lang: 'en' },
+        children: 'Book with me',
+        support,
+      });
+      const element = page.element as BookingButton;
+      expect(link(element).href).to.equal('https://a.example/book');
+      page.document.defaultView!.history.replaceState(null, '', '?utm_source=mail');
+      await page.takeOver();
+      expect(link(element).href).to.equal('https://a.example/book?utm_source=mail');
+      expect(page.problems).to.deep.equal([]);
+      page.remove();
+    });
+
     it(`is taken over from a server ${support ? 'with' : 'without'} Lit’s hydration support`, async () => {
       const page = await serverPage({
         tag: 'booking-button',

@@ -94,7 +94,7 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
   /** The visitor has consented to the booking page; in mode `inline` it may load as soon as it comes near. */
   @option(flag()) consented = false;
 
-  /** Seconds a booking page may take to tell that it is there, 0.1 or more. */
+  /** Seconds a booking page may take to tell that it is there, 0.1 to 3600. */
   @option(numeric({ min: 0.1, max: 3_600, fallback: 10 }, { attribute: 'frame-timeout' })) frameTimeout = 10;
 
   /**
@@ -247,7 +247,6 @@ export class BookingButton extends DataElement<typeof bookingSchema> {
       isPending: this.#pending.isPending,
       openMenu: (at) => void this.#openMenu(at),
       variant: this.variant,
-      label: this.#label,
       content: this.#renderLabel(),
       all: this.data!.url,
       address: ({ url, label }) => this.#offers.at(url, label).address,

@@ -40,16 +40,38 @@ describe('ways to reach the practice', () => {
   });
 
   it('keep a zero in brackets where no country stands before it, and drop it however it is set', () => {
-    const hrefs = ['1 (0)20 0055', '20 (0)1+5', '+44 ( 0 )20', '+44 (00)20', '555 x57', '# *'].map(
+    const hrefs = ['1 (0)20 0055', '20 (0)15', '+44 ( 0 )20', '+44 (00)20', '555 x57', '# *'].map(
       (phone) => contactLinks({ phone })[0]!.href,
     );
+    expect(hrefs).to.deep.equal(['tel:10200055', 'tel:20015', 'tel:+4420', 'tel:+440020', 'tel:555;ext=57', undefined]);
+  });
+
+  it('stay text where less than the number would be dialled, or more', () => {
+    const refused = [
+      '(555) 010-HEAL',
+      '1-800-FLOWERS',
+      '1 800 FLOWERS',
+      '+1 555 010 9999 / +1 555 010 8888',
+      '555 010 9999 / 555 010 8888',
+      'Call 24/7: +1 555 010 9999',
+      'Mon 9:30 555 010 9999',
+      '00 49 151 234 567 890 12',
+    ];
+    for (const number of refused) {
+      const links = contactLinks({ phone: number, sms: number, whatsapp: number });
+      expect(links.map(({ text, href }) => [text, href])).to.deep.equal(Array(3).fill([number, undefined]));
+    }
+    const hrefs = [
+      '555 010-9999 (Ann)',
+      '0151/2345678, evenings',
+      '+1 555 010 9999 ext. 12',
+      '00 49 151 234 567 890 1',
+    ].map((phone) => contactLinks({ phone })[0]!.href);
     expect(hrefs).to.deep.equal([
-      'tel:10200055',
-      'tel:2001+5',
-      'tel:+4420',
-      'tel:+440020',
-      'tel:555;ext=57',
-      undefined,
+      'tel:5550109999',
+      'tel:01512345678',
+      'tel:+15550109999;ext=12',
+      'tel:00491512345678901',
     ]);
   });
 

@@ -99,7 +99,7 @@ export const bookingSchema = v.object({
       answers: v.optional(v.record(v.string(), personalText)),
     }),
   ),
-  /** Other ways to reach the practice. */
+  /** Other ways to reach the practice. What cannot be dialled as it stands (letters for digits, two numbers) shows as text. */
   contact: v.optional(
     v.object({
       /**

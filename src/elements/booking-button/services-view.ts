@@ -16,9 +16,7 @@ export interface ServicesView {
   /** Whether the menu was asked for, and is on its way. */
   readonly isPending: boolean;
   readonly variant: string;
-  /** What they are a choice of. */
-  readonly label: string;
-  /** The same, as it is shown on the button. */
+  /** What they are a choice of, as it is shown. */
   readonly content: unknown;
   /** Address of a page with all of them. */
   readonly all: string | undefined;
@@ -41,6 +39,7 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
     <div class="services" tabindex="-1" @focusout=${(event: FocusEvent) => menu?.onFocusOut(event)}>
       <button
         class=${view.variant}
+        id="label"
         part="link"
         type="button"
         aria-haspopup="menu"
@@ -60,7 +59,7 @@ function renderMenu(entries: readonly Service[], view: ServicesView): TemplateRe
         id="menu"
         part="menu"
         role=${menu ? 'menu' : 'group'}
-        aria-label=${view.label}
+        aria-labelledby="label"
         @keydown=${(event: KeyboardEvent) => menu?.onMenuKey(event)}
       >
         ${entries.map((entry) => renderEntry(entry, view, menu !== undefined))}

@@ -55,6 +55,16 @@ async function opened(element: BookingButton): Promise<void> {
   await until(() => focused(element), 'focus is in the menu');
 }
 
+/** What it is called: the words of its button, or of what stands in the page for them. */
+function nameOf(menu: Element): string {
+  const button = (menu.getRootNode() as ShadowRoot).getElementById(menu.getAttribute('aria-labelledby')!)!;
+  const words = button.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [button];
+  return words
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
+}
+
 function isShown(element: BookingButton): boolean {
   return part(element, 'menu').checkVisibility();
 }
@@ -321,7 +331,7 @@ describe('several services in <booking-button>', () => {
     });
     const element = page.element as BookingButton;
     const kinds = (): (string | number | null)[][] => [
-      [part(element, 'menu').getAttribute('role'), part(element, 'menu').ariaLabel],
+      [part(element, 'menu').getAttribute('role'), nameOf(part(element, 'menu'))],
       ...items(element).map((item) => [item.getAttribute('role'), item.tabIndex]),
     ];
     const links = [
@@ -337,6 +347,25 @@ describe('several services in <booking-button>', () => {
     await until(() => focused(element), 'focus is in the menu');
     const item = ['menuitem', -1];
     expect(kinds()).to.deep.equal([['menu', 'Book a session'], item, item, item]);
+    page.remove();
+  });
+
+  // @wcag 4.1.2
+  it('are a group or a menu with the button’s name, whoever wrote it', async () => {
+    const page = await serverPage({
+      tag: 'booking-button',
+      attributes: { booking: JSON.stringify(SERVICES) },
+      children: 'Make an appointment',
+      support: true,
+    });
+    const element = page.element as BookingButton;
+    const name = (): string => nameOf(part(element, 'menu'));
+    expect(name()).to.equal('Make an appointment');
+    await page.takeOver();
+    expect(name()).to.equal('Make an appointment');
+    element.textContent = 'Reserve';
+    await element.updateComplete;
+    expect(name()).to.equal('Reserve');
     page.remove();
   });
 

@@ -14,8 +14,9 @@ export function renderHelp(term: string, help: string | undefined, open: boolean
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
-    // A dialog around us stays open.
+    // A dialog around us stays open, and so does one that a script made.
     event.preventDefault();
+    event.stopPropagation();
     toggle();
   };
   return html`<button

@@ -274,10 +274,17 @@ describe('<modality-comparison>', () => {
       button(element).click();
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement === button(element)).to.equal(true);
-      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
-      button(element).dispatchEvent(escape);
-      await element.updateComplete;
-      expect([explained(element), escape.defaultPrevented]).to.deep.equal([false, true]);
+      const further: string[] = [];
+      element.parentElement!.addEventListener('keydown', ({ key }) => further.push(key));
+      const press = async (): Promise<boolean> => {
+        const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+        button(element).dispatchEvent(escape);
+        await element.updateComplete;
+        return escape.defaultPrevented;
+      };
+      expect([await press(), explained(element), further]).to.deep.equal([true, false, []]);
+      // With nothing to close it is the page's.
+      expect([await press(), further]).to.deep.equal([false, ['Escape']]);
     });
 
     // @wcag 2.4.6

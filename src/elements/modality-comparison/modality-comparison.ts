@@ -115,6 +115,7 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   #openHelp: string | undefined;
   /** What the visitor answered. */
   #answer: string | null = null;
+  #hadData = false;
 
   constructor() {
     super();
@@ -137,8 +138,10 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // At first there was none, and that its data are there tells of that one.
-    if (changed.get('choice') !== undefined) this.dispatchEvent(new ModalityChoiceEvent());
+    const had = this.#hadData;
+    this.#hadData = this.data !== undefined;
+    // At first there was none, and that its data are there tells of that one. With them goes what it offers.
+    if (changed.get('choice') !== undefined || (had && !this.#hadData)) this.dispatchEvent(new ModalityChoiceEvent());
   }
 
   protected override isWhole(): boolean {

@@ -100,6 +100,29 @@ describe('what <testimonial-carousel> shows', () => {
     expect(await count()).to.equal(5);
   });
 
+  it('shows all of them again when the comparison has no data any longer', async () => {
+    const root = await mount('<div><testimonial-carousel for="guide"></testimonial-carousel></div>');
+    const element = root.querySelector('testimonial-carousel')!;
+    element.testimonials = TAGGED;
+    const comparison = guided();
+    const data = comparison.comparison;
+    root.append(comparison);
+    const count = async (): Promise<number> => {
+      await comparison.updateComplete;
+      await measured(element);
+      return slides(element).length;
+    };
+    comparison.choice = 'x';
+    expect(await count()).to.equal(2);
+    comparison.comparison = undefined;
+    expect([await count(), comparison.status]).to.deep.equal([5, 'empty']);
+    comparison.comparison = data;
+    expect(await count()).to.equal(2);
+    comparison.comparison = { modalities: 7 } as never;
+    expect([await count(), comparison.status]).to.deep.equal([5, 'error']);
+    takeWarnings();
+  });
+
   it('takes no room where all are withheld, and is no region', async () => {
     const element = await carousel(FIVE, { attributes: 'require-consent' });
     const { internals } = element as unknown as { internals: ElementInternals };

@@ -58,7 +58,13 @@ const NAMES: readonly (readonly [name: string, firstInitial: string, initials: s
   ['Anna, (34 years)', 'Anna', 'A.', 'A'],
   ['2Pac, 34', '2Pac', '2.', '2'],
   ['34', '', '', ''],
-  ['García, PhD', 'García', 'G.', 'G'],
+  // After a title, or before a degree, a single word is a family name more often than not.
+  ['Mrs. García', 'G.', 'G.', 'G'],
+  ['Mr. Smith', 'S.', 'S.', 'S'],
+  ['Müller, Frau', 'M.', 'M.', 'M'],
+  ['Smith Jr.', 'S.', 'S.', 'S'],
+  ['García, PhD', 'G.', 'G.', 'G'],
+  ['Prof. Dr. Li', 'L.', 'L.', 'L'],
 ];
 
 describe('a name', () => {

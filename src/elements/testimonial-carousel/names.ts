@@ -16,19 +16,21 @@ interface Name {
   readonly given: string;
   readonly family: string | undefined;
   readonly familyFirst: boolean;
+  /** Whether a title or a degree stood beside a single word: that is a family name more often than not. */
+  readonly formal: boolean;
 }
 
 /**
  * A name as far as its format lets it be told: `Maria García` is `Maria G.` or `M. G.`. Titles and what follows a comma
- * go; of several family names the last one counts. A name in one word keeps it, or its initial.
+ * go; of several family names the last one counts. A name in one word keeps it, unless a title makes it a family name.
  *
  * @returns undefined when nothing may be told
  */
 export function formatName(name: string, format: NameFormat): string | undefined {
   if (format === 'full') return name;
-  const { given, family, familyFirst } = parse(name);
+  const { given, family, familyFirst, formal } = parse(name);
   if (format === 'anonymous' || given === '') return undefined;
-  const first = format === 'initials' ? initial(given) : given;
+  const first = format === 'initials' || formal ? initial(given) : given;
   if (family === undefined) return familyFirst ? initial(given) : first;
   return familyFirst ? `${initial(family)} ${first}` : `${first} ${initial(family)}`;
 }
@@ -43,13 +45,15 @@ function parse(name: string): Name {
   const words = turned(name)
     .split(/\s/)
     .filter((word) => /\p{L}/u.test(word));
+  const { length } = words;
   while (words.length > 1 && TITLE.test(words[0]!)) words.shift();
   while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
   const [first = '', ...rest] = words;
+  const formal = rest.length === 0 && length > 1;
   const last = rest.filter((word) => !PARTICLE.test(word)).at(-1);
   return FAMILY_FIRST.test(first)
-    ? { given: last ?? first, family: last === undefined ? undefined : first, familyFirst: true }
-    : { given: first, family: last, familyFirst: false };
+    ? { given: last ?? first, family: last === undefined ? undefined : first, familyFirst: true, formal }
+    : { given: first, family: last, familyFirst: false, formal };
 }
 
 /** Catalogues write "García, María"; after other commas come degrees, and dates and ages, which begin with digits. */
@@ -58,7 +62,8 @@ function turned(name: string): string {
     .replace(/,[^\p{L},]*\p{N}[^,]*/gu, '')
     .split(',')
     .map((each) => each.trim());
-  return SUFFIX.test(after) || /\s/.test(before) ? before : `${after} ${before}`;
+  if (SUFFIX.test(after)) return `${before} ${after}`;
+  return /\s/.test(before) ? before : `${after} ${before}`;
 }
 
 function initial(word: string): string {

@@ -106,7 +106,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /**
    * How much of the authors' names is told, here and by events. "Client, Sample" is taken for family name and given name: a
-   * town belongs into `location`.
+   * town belongs into `location`, and several family names stand last. After a title a single name is cut, too.
    */
   @option(choice(NAME_FORMATS, { attribute: 'name-format' })) nameFormat: NameFormat = 'full';
 
