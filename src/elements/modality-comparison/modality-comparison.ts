@@ -115,7 +115,6 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
   #openHelp: string | undefined;
   /** What the visitor answered. */
   #answer: string | null = null;
-  #hadData = false;
 
   constructor() {
     super();
@@ -138,10 +137,8 @@ export class ModalityComparison extends DataElement<typeof comparisonSchema> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const had = this.#hadData;
-    this.#hadData = this.data !== undefined;
-    // At first there was none, and that its data are there tells of that one. With them goes what it offers.
-    if (changed.get('choice') !== undefined || (had && !this.#hadData)) this.dispatchEvent(new ModalityChoiceEvent());
+    // At first there was none, and that its data are there tells of that one. Without data it leads to nothing.
+    if (changed.get('choice') !== undefined || !this.data) this.dispatchEvent(new ModalityChoiceEvent());
   }
 
   protected override isWhole(): boolean {

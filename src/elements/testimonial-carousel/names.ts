@@ -51,9 +51,9 @@ function parse(name: string): Name {
   const [first = '', ...rest] = words;
   const formal = rest.length === 0 && length > 1;
   const last = rest.filter((word) => !PARTICLE.test(word)).at(-1);
-  return FAMILY_FIRST.test(first)
-    ? { given: last ?? first, family: last === undefined ? undefined : first, familyFirst: true, formal }
-    : { given: first, family: last, familyFirst: false, formal };
+  const familyFirst = FAMILY_FIRST.test(first);
+  const [given, family] = familyFirst && last !== undefined ? [last, first] : [first, last];
+  return { given, family, familyFirst, formal };
 }
 
 /** Catalogues write "García, María"; after other commas come degrees, and dates and ages, which begin with digits. */
