@@ -57,6 +57,22 @@ describe('an id in `for`', () => {
     expect(takeWarnings()).to.deep.equal([LOST('one')]);
   });
 
+  it('is told of no longer when what stands in the page already gets it', async () => {
+    add('other');
+    expect(await toldAfter(3_000)).to.deep.equal(['for']);
+    element.previousElementSibling!.id = 'one';
+    clock.restore();
+    await until(() => element.issues.length === 0, 'its issue goes');
+    expect(takeWarnings()).to.deep.equal([LOST('one')]);
+  });
+
+  it('is told of no longer when it is taken back', async () => {
+    expect(await toldAfter(3_000)).to.deep.equal(['for']);
+    element.htmlFor = null;
+    expect(await toldAfter(9_000)).to.deep.equal([]);
+    expect(takeWarnings()).to.deep.equal([LOST('one')]);
+  });
+
   it('is told of again when it is another, which has its time, too', async () => {
     expect(await toldAfter(3_000)).to.deep.equal(['for']);
     element.htmlFor = 'two';

@@ -160,6 +160,42 @@ describe('the watch over a booking page', () => {
     expect([controller.scheduled, host.updates]).to.deep.equal([true, 3]);
   });
 
+  it('tells bookings apart by their references, else by when they start, and takes what has neither for one', () => {
+    const early = '2026-12-01T10:00';
+    const late = '2026-12-01T11:00';
+    for (const [one, two, count] of [
+      [{ reference: 'a', start: early }, { reference: 'a', start: late }, 1],
+      [{ reference: 'a', start: early }, { reference: 'b', start: early }, 2],
+      [{ reference: 'a', start: early }, { start: early }, 1],
+      [{ reference: 'a', start: early }, { start: late }, 2],
+      [{ start: late }, { reference: 'a', start: early }, 2],
+      [{ reference: 'a' }, { start: early }, 1],
+      [{ start: early }, { start: late }, 2],
+      [{ start: early }, { start: early }, 1],
+      [{ start: early }, {}, 1],
+      [{}, { start: early }, 1],
+    ] as const) {
+      const frame = framed(watch());
+      for (const each of [one, two]) say(frame, { kind: 'scheduled', ...each });
+      const told = heard().filter((each) => each !== 'ready');
+      expect(told, JSON.stringify([one, two])).to.have.lengthOf(count);
+      for (const each of host.controllers) each.hostDisconnected?.();
+    }
+  });
+
+  it('hears and waits for nothing once its element has left the page', () => {
+    clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    goOffline(true);
+    const controller = watch();
+    framed(controller);
+    expect(heard()).to.deep.equal(['offline']);
+    controller.hostDisconnected();
+    const { updates } = host;
+    goOffline(false);
+    clock.tick(9_000);
+    expect([heard(), controller.attempt, host.updates]).to.deep.equal([[], 0, updates]);
+  });
+
   it('fails after its time where the page would have told that it is there', () => {
     clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const controller = watch();

@@ -89,7 +89,6 @@ export class FrameController implements ReactiveController {
   };
 
   #attach(frame: HTMLIFrameElement | null): void {
-    clearTimeout(this.#timer);
     this.#window?.removeEventListener('message', this.#onMessage);
     this.#window?.removeEventListener('online', this.#onOnline);
     this.#frame = frame;
