@@ -100,13 +100,24 @@ async function runInNode() {
 async function run(engine) {
   // At once, each is named where it tells what it said.
   if (!values['at-once']) console.log(`\n${engine}`);
-  let { files, end, ok } = await runOnce(engine, positionals);
-  if (!files && !wasStopped) {
-    // No test can have failed unseen: what ended had not yet said how they went, so all are run again.
+  let { files, isWhole, end, ok } = await runOnce(engine, positionals);
+  if (!isWhole && !wasStopped) {
+    // Those it said nothing of are run; what failed before stays failed.
     console.error(`\nThe test runner ended (${end}) before its tests did; once more.`);
-    ({ files, end, ok } = await runOnce(engine, positionals));
+    const isNamed = positionals.includes('--files');
+    const known = isNamed ? {} : files;
+    const rest = (await allFiles()).filter((file) => !(file in known));
+    // It may have ended after the last of them.
+    if (rest.length === 0) isWhole = ok = true;
+    else {
+      ({ files, isWhole, end, ok } = await runOnce(
+        engine,
+        isNamed ? positionals : [...positionals, '--files', ...rest],
+      ));
+      files = { ...known, ...files };
+    }
   }
-  if (!files) {
+  if (!isWhole) {
     console.error(`\nThe test runner ended (${end}) before its tests did.`);
     return { ok: false, counts: { passed: 0, failed: 0, skipped: 0 } };
   }
@@ -126,8 +137,14 @@ async function run(engine) {
     counts.skipped += each.skipped;
   }
   // A file without tests could not be run.
-  const isWhole = Object.values(files).every(({ passed, skipped }) => passed + skipped > 0);
-  return { ok: ok && counts.failed === 0 && isWhole, counts };
+  const haveTests = Object.values(files).every(({ passed, skipped }) => passed + skipped > 0);
+  return { ok: ok && counts.failed === 0 && haveTests, counts };
+}
+
+/** As web-test-runner is told in its configuration. */
+async function allFiles() {
+  const all = await readdir(join(ROOT, 'src'), { recursive: true });
+  return all.filter((file) => file.endsWith('.test.ts')).map((file) => `src/${file.replaceAll('\\', '/')}`);
 }
 
 /** What is said to web-test-runner, but for which files. @param {readonly string[]} all */
@@ -141,7 +158,7 @@ function withoutFiles(all) {
 /**
  * @param {Engine} engine
  * @param {readonly string[]} words - for web-test-runner
- * @returns {Promise<{ok: boolean, end: string, files?: Record<string, typeof totals>}>} counts by file, where it came to tell them
+ * @returns {Promise<{ok: boolean, end: string, isWhole: boolean, files: Record<string, typeof totals>}>} counts by file, as far as it came
  */
 async function runOnce(engine, words) {
   const webkit = engine === 'webkit' ? await startWebKit() : undefined;
@@ -171,8 +188,10 @@ async function runOnce(engine, words) {
   process.off('SIGINT', wait).off('SIGTERM', wait);
   process.off('exit', stopOnExit);
   stopOnExit();
-  const files = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+  const { files, isWhole } = existsSync(file)
+    ? JSON.parse(await readFile(file, 'utf8'))
+    : { files: {}, isWhole: false };
   await rm(folder, { recursive: true });
   if (values['at-once']) console.log(`\n${engine}\n${said}`);
-  return { ok: code === 0, end: signal ?? `code ${code}`, files };
+  return { ok: code === 0, end: signal ?? `code ${code}`, isWhole, files };
 }
