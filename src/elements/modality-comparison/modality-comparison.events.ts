@@ -17,7 +17,7 @@ export class ModalityGuideEvent extends Event {
 }
 
 /**
- * The guide's choice is another one, whoever chose it: for what follows the guide.
+ * The guide's choice is another one, whoever chose it, or there are no data that it could be of: for what follows the guide.
  *
  * @internal
  */
