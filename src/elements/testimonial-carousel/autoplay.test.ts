@@ -126,6 +126,31 @@ describe('autoplay of <testimonial-carousel>', () => {
     expect(await after(element, 6.2)).to.equal(before + 1);
   });
 
+  for (const [how, move] of [
+    ['goTo', (element: TestimonialCarousel) => element.goTo(2)],
+    ['index', (element: TestimonialCarousel) => (element.index = 2)],
+    ['next', (element: TestimonialCarousel) => (element.next(), element.next())],
+  ] as const) {
+    it(`lets a movement by ${how} arrive, and what it leads to be read`, async () => {
+      const element = await playing('per-view="1"');
+      const changes: unknown[] = [];
+      element.addEventListener('testimonial-change', ({ index, reason }) => changes.push([index, reason]));
+      clock.tick(5_900);
+      move(element);
+      await element.updateComplete;
+      clock.tick(200);
+      await element.updateComplete;
+      expect(place(element)).to.equal(2);
+      await rest(element);
+      expect(changes).to.deep.equal([[2, 'api']]);
+      // Some of it passed while it came to rest.
+      clock.tick(5_700);
+      await element.updateComplete;
+      expect(place(element)).to.equal(2);
+      expect(await after(element, 1)).to.equal(3);
+    });
+  }
+
   it('takes the time it is told', async () => {
     const element = await playing();
     element.dwell = 3;

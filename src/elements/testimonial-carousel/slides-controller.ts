@@ -84,6 +84,11 @@ export class SlidesController implements ReactiveController {
     return this.range ? (index ?? this.range.first) : Math.min(index ?? 0, this.last);
   }
 
+  /** Whether a movement that was asked for is under way. */
+  get isMoving(): boolean {
+    return this.#heading !== undefined;
+  }
+
   /** Index of the last slide that can come first. */
   get last(): number {
     return Math.max(this.#row.count() - (this.range?.count ?? 1), 0);

@@ -86,7 +86,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   /** Which one is the first fully visible, from 0. Setting it goes there; set before there are data, it begins there. */
   @option(numeric({ min: 0, integer: true, fallback: 0 })) index = 0;
 
-  /** Moves by itself until a visitor does anything. Never starts by itself where motion is to be reduced. */
+  /** Moves by itself until a visitor does anything, from the last to the first, too. Never starts by itself where motion is to be reduced. */
   @option(flag()) autoplay = false;
 
   /** Seconds between moves of autoplay, 1 or more. Left out: by the length of the quotes, at least 6. */
@@ -106,7 +106,8 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
 
   /**
    * How much of the authors' names is told, here and by events. "Client, Sample" is taken for family name and given name: a
-   * town belongs into `location`, and several family names stand last. After a title a single name is cut, too.
+   * town belongs into `location`, and several family names stand last. After a title a single name is cut, too. An `id` is
+   * told as it is.
    */
   @option(choice(NAME_FORMATS, { attribute: 'name-format' })) nameFormat: NameFormat = 'full';
 
@@ -142,7 +143,9 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
     canMove: () => this.#scrolls,
     dwell: () => this.dwell ?? dwellOf(this.#reading.seen),
     advance: () => {
-      const { destination, last } = this.#slides;
+      const { destination, last, isMoving } = this.#slides;
+      // What was asked for comes first; it waits anew once that is there.
+      if (isMoving) return;
       this.#slides.goTo(destination >= last ? 0 : destination + 1, 'autoplay');
     },
     changed: (playing) => this.dispatchEvent(new TestimonialAutoplayEvent(playing)),
