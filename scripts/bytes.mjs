@@ -20,7 +20,7 @@ const { targetLocales } = JSON.parse(await readFile(join(import.meta.dirname, 'l
  * are what the files weigh now, so that nothing is added unseen: a change that needs more says in its commit what for.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 53 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 53.1 },
   { what: 'cdn/bodywork-elements.iife.js', kilobytes: 62 },
   { what: 'cdn/booking-dialog.js', kilobytes: 7 },
   { what: 'modality-comparison.js and base', kilobytes: 35.6 },

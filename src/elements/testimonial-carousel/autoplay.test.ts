@@ -129,7 +129,13 @@ describe('autoplay of <testimonial-carousel>', () => {
   for (const [how, move] of [
     ['goTo', (element: TestimonialCarousel) => element.goTo(2)],
     ['index', (element: TestimonialCarousel) => (element.index = 2)],
-    ['next', (element: TestimonialCarousel) => (element.next(), element.next())],
+    [
+      'next',
+      (element: TestimonialCarousel) => {
+        element.next();
+        element.next();
+      },
+    ],
   ] as const) {
     it(`lets a movement by ${how} arrive, and what it leads to be read`, async () => {
       const element = await playing('per-view="1"');
