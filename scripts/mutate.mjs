@@ -7,6 +7,7 @@
  *   node scripts/mutate.mjs --survivors        only what survived last time; the rest keeps its verdict
  *   --tests P                                  asks only test files whose path has this in it; may be given again
  *   --quick                                    may call a mutant a survivor that another test’s traces hid
+ *   --seconds N                                what tests may take for one mutant, the shortest first; 5 if left out
  *   --minutes N                                asks no more after so long; what lives by then counts as alive
  *   --port N                                   the test server's port
  *
@@ -39,6 +40,7 @@ const { values, positionals } = parseArgs({
     pure: { type: 'boolean' },
     survivors: { type: 'boolean' },
     quick: { type: 'boolean' },
+    seconds: { type: 'string', default: '5' },
     minutes: { type: 'string', default: 'Infinity' },
     tests: { type: 'string', multiple: true },
     port: { type: 'string' },
@@ -51,7 +53,8 @@ for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.e
 
 const started = performance.now();
 const longest = Number(values.minutes);
-if (!(longest > 0)) throw new Error('Expected minutes above 0.');
+const budget = Number(values.seconds) * 1000;
+if (!(longest > 0 && budget > 0)) throw new Error('Expected minutes and seconds above 0.');
 const isLate = () => performance.now() - started > longest * 60_000;
 const { code, mutants } = await mutate(await modulesToMutate(positionals, values.pure));
 const before = values.survivors ? await verdictsBefore(mutants) : new Map();
@@ -69,7 +72,8 @@ const driver = await startDriver({
   onFirst,
 });
 console.log(`Unmutated, they took ${minutesSince(started)} minutes.`);
-const found = await hunt(driver, asked, trials, { quick: values.quick ?? false, isLate, tell: console.log });
+const how = { budget, quick: values.quick ?? false, isLate, tell: console.log };
+const found = await hunt(driver, asked, trials, how);
 if (isLate()) console.log(`Stopped after ${values.minutes} minutes: more would be killed.`);
 await driver.stop();
 

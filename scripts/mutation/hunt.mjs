@@ -14,8 +14,6 @@ import { isGeneral, isNear, isRelated } from './sources.mjs';
 /** @typedef {{fate: Fate, test?: string, message?: string}} Verdict */
 /** What a file's tests do when nothing is mutated. @typedef {{file: string, result: Result}} Trial */
 
-/** Milliseconds that tests may take for one mutant, as measured unmutated: the shortest are asked first. */
-const BUDGET = 5_000;
 /** Milliseconds that a test may take, over and above five times what it took unmutated. */
 const TEST_TIME = 2_500;
 
@@ -24,17 +22,19 @@ const TEST_TIME = 2_500;
  * @param {readonly Mutant[]} mutants
  * @param {readonly Trial[]} trials
  * @param {object} how
+ * @param {number} how.budget - milliseconds that tests may take for one mutant, as measured unmutated: the shortest are
+ *   asked first
  * @param {boolean} how.quick - leaves it at pages that were used before
  * @param {() => boolean} how.isLate - whether nothing more shall be asked
  * @param {(done: string) => void} how.tell
  * @returns {Promise<Map<number, Verdict>>}
  */
-export async function hunt(driver, mutants, trials, { quick, isLate, tell }) {
+export async function hunt(driver, mutants, trials, { budget, quick, isLate, tell }) {
   /** @type {Map<number, Verdict>} */
   const verdicts = new Map(mutants.map(({ id }) => [id, { fate: 'not reached' }]));
   /** Where a mutant was first asked about, and survived. @type {Map<number, {file: string, tests: Result['tests']}>} */
   const escaped = new Map();
-  const budgets = new Map(mutants.map(({ id }) => [id, BUDGET]));
+  const budgets = new Map(mutants.map(({ id }) => [id, budget]));
   // Small files first: what they kill, the large ones need not.
   const bySize = [...trials].sort((one, other) => timeOf(one.result.tests) - timeOf(other.result.tests));
   for (const near of [true, false]) {
