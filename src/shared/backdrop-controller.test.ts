@@ -166,6 +166,26 @@ describe('the colour an element stands on', () => {
     });
   }
 
+  it('may be another when the browser switches between light and dark', () => {
+    const { matchMedia } = window;
+    const asked: string[] = [];
+    const scheme = new EventTarget();
+    window.matchMedia = (query) => {
+      asked.push(query);
+      return scheme as MediaQueryList;
+    };
+    try {
+      controller.hostConnected();
+      scheme.dispatchEvent(new Event('change'));
+      expect([asked, host.updates]).to.deep.equal([['(prefers-color-scheme: dark)'], 1]);
+      controller.hostDisconnected();
+      scheme.dispatchEvent(new Event('change'));
+      expect(host.updates, 'it is gone').to.equal(1);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+
   it('holds nothing of the page when its element is gone, and all of it again on its return', async () => {
     controller.hostConnected();
     const held = holdings.held();
