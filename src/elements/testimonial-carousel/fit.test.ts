@@ -40,6 +40,16 @@ describe('side by side in <testimonial-carousel>', () => {
     });
   }
 
+  it('stand all where they fill the width to the pixel, and so many of others', async () => {
+    for (let width = 1300; width < 1306; width++) {
+      for (const count of [6, 12]) {
+        const element = await carousel(quotes(count), { attributes: 'per-view="6"', width: `${width}px` });
+        expectWhole(element, 6, `${count} in ${width}px`);
+        expect(moves(element)[0], `${count} in ${width}px`).to.equal(count > 6);
+      }
+    }
+  });
+
   it('stand buttons with them only where there is anything to move, whatever the room between them', async () => {
     const cases: [number, string, number, boolean][] = [
       [6, '--testimonial-carousel-gap: 64px', 1210, true],

@@ -38,6 +38,33 @@ describe('<testimonial-carousel> of many', () => {
     await expectAccessible(element);
   });
 
+  it('has in view what it says, and within reach, at whatever width', async () => {
+    for (const [width, perView, count, index, shown] of [
+      ['400.4px', undefined, 1_000, 900, [900]],
+      ['1000px', '3', 1_000, 700, [700, 701, 702]],
+      ['1163px', '6', 215, 207, [207, 208, 209, 210, 211, 212]],
+      ['333.3px', undefined, 1_000, 999, [999]],
+    ] as const) {
+      for (const dir of ['ltr', 'rtl']) {
+        const element = await carousel(quotes(count), {
+          attributes: perView ? `per-view="${perView}"` : '',
+          width,
+          dir,
+        });
+        element.goTo(index);
+        await settledAt(element, index);
+        const what = `${index} of ${count} in ${width}, ${dir}`;
+        expect([inView(element), reachable(element)], what).to.deep.equal([shown, shown]);
+        // On the way back the row says itself where it came to.
+        part(element, 'previous').click();
+        await settledAt(element, index - 1);
+        const before = shown.map((each) => each - 1);
+        expect([inView(element), reachable(element)], `${what}, one back`).to.deep.equal([before, before]);
+        element.parentElement!.remove();
+      }
+    }
+  });
+
   it('tells where it goes although a finger was on a slide that is no more', async () => {
     const element = await carousel(quotes(40), { width: '400px' });
     const told = record(element);

@@ -20,6 +20,12 @@ describe('visibleSlides', () => {
     expect(visibleSlides({ ...ROW, visible: 617 })).to.have.property('count', 1);
   });
 
+  it('believes a row that has nothing beyond the view, whatever rounded widths add up to', () => {
+    const row = { visible: 1_301, slide: 197, stride: 222, scrolled: 0, count: 6 };
+    expect(visibleSlides({ ...row, whole: 1_301 })).to.have.property('count', 6);
+    expect(visibleSlides({ ...row, whole: 1_302 })).to.have.property('count', 5);
+  });
+
   it('counts a slide that does not fit as visible', () => {
     expect(visibleSlides({ ...ROW, visible: 200, scrolled: 320 })).to.deep.equal({ first: 1, count: 1 });
   });
@@ -57,8 +63,8 @@ describe('the end of a row', () => {
   });
 
   it('is none where everything is in view from the start', () => {
-    expect(visibleSlides({ ...row, scrolled: 0, whole: 300 })).to.deep.equal({ first: 0, count: 1 });
-    expect(visibleSlides({ ...row, scrolled: 1, whole: 300 })).to.deep.equal({ first: 5, count: 1 });
+    expect(visibleSlides({ ...row, scrolled: 0, whole: 301 })).to.deep.equal({ first: 0, count: 1 });
+    expect(visibleSlides({ ...row, scrolled: 1, whole: 301 })).to.deep.equal({ first: 5, count: 1 });
   });
 });
 

@@ -27,7 +27,10 @@ const GRACE = 2;
 /** The fully visible slides; a row without a size (hidden, not laid out) shows the first. */
 export function visibleSlides({ visible, slide, stride, scrolled, whole, count }: RowMeasures): SlideRange {
   if (stride <= 0 || visible <= 0) return { first: 0, count: 1 };
-  const fitting = Math.min(Math.max(Math.floor((visible - slide + GRACE) / stride) + 1, 1), count);
+  const rounded = Math.floor((visible - slide + GRACE) / stride) + 1;
+  // Where nothing is beyond the view all are in it, though rounded widths may add up to more.
+  const most = whole > visible ? rounded : rounded + 1;
+  const fitting = Math.min(Math.max(most, 1), count);
   const last = count - fitting;
   // At the end it may stand between two slides.
   if (scrolled > 0 && scrolled + visible >= whole - GRACE) return { first: last, count: fitting };
