@@ -157,6 +157,31 @@ describe('the controller of what moves by itself', () => {
     expect(movesIn(5)).to.equal(1);
   });
 
+  it('goes on where focus was inside before its window was left for another', () => {
+    const button = document.createElement('button');
+    button.textContent = 'Stop';
+    host.shadowRoot!.append(button);
+    begin();
+    button.focus();
+    controller.play();
+    // The window has no focus any more, and what has it there keeps it.
+    const tell = (type: string, on: Element): boolean =>
+      on.dispatchEvent(new FocusEvent(type, { bubbles: true, composed: true }));
+    tell('focusout', button);
+    tell('focusin', button);
+    expect([controller.playing, movesIn(5)]).to.deep.equal([true, 1]);
+    tell('focusin', button);
+    expect(controller.playing, 'somebody came').to.equal(false);
+    controller.play();
+    tell('focusout', button);
+    tell('focusin', host);
+    expect(controller.playing, 'somebody came back to something else').to.equal(false);
+    controller.play();
+    button.blur();
+    button.focus();
+    expect(controller.playing, 'somebody came back within the page').to.equal(false);
+  });
+
   it('does not begin any more when it was stopped before it could', () => {
     canMove = false;
     begin();

@@ -38,6 +38,8 @@ export class AutoplayController implements ReactiveController {
   #selfStarted = false;
   #reducedMotion: MediaQueryList | undefined;
   #couldMove = false;
+  /** What had focus when its window was left. */
+  #left: EventTarget | undefined;
   /** Whether it played when a button was pressed down: focus stops it before the click comes. */
   #playedAtPress: boolean | undefined;
 
@@ -51,7 +53,8 @@ export class AutoplayController implements ReactiveController {
     const host = this.#host;
     host.addEventListener('pointerenter', this.#onEnter);
     host.addEventListener('pointerleave', this.#onLeave);
-    host.addEventListener('focusin', this.stop);
+    host.addEventListener('focusin', this.#onFocus);
+    host.addEventListener('focusout', this.#onBlur);
     this.#document = host.ownerDocument;
     this.#document.addEventListener('visibilitychange', this.#onVisibility);
     this.#visibility ??= new IntersectionObserver((entries) =>
@@ -69,7 +72,8 @@ export class AutoplayController implements ReactiveController {
     const host = this.#host;
     host.removeEventListener('pointerenter', this.#onEnter);
     host.removeEventListener('pointerleave', this.#onLeave);
-    host.removeEventListener('focusin', this.stop);
+    host.removeEventListener('focusin', this.#onFocus);
+    host.removeEventListener('focusout', this.#onBlur);
     // It may be in another already.
     this.#document?.removeEventListener('visibilitychange', this.#onVisibility);
     this.#visibility?.disconnect();
@@ -141,6 +145,17 @@ export class AutoplayController implements ReactiveController {
   };
 
   readonly #onLeave = (): void => this.#suspend('hover', false);
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    if (event.composedPath()[0] !== this.#left) this.stop();
+    this.#left = undefined;
+  };
+
+  /** A window that is left keeps its focus, and has it once more when somebody comes back: that is nobody who came. */
+  readonly #onBlur = (event: FocusEvent): void => {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#left = this.#host.contains(activeElement) ? event.composedPath()[0] : undefined;
+  };
 
   readonly #onMotion = (): void => {
     if (this.#selfStarted && this.#reducedMotion!.matches) this.stop();
