@@ -261,8 +261,31 @@ const page = css`
       inline-size: 100%;
       max-block-size: 100%;
       max-inline-size: none;
+      scroll-padding-block-start: 7em;
       padding: env(safe-area-inset-top, 0) env(safe-area-inset-right, 0) env(safe-area-inset-bottom, 0)
         env(safe-area-inset-left, 0);
+    }
+
+    /* Large text makes the sheet scroll: its name and the way out stay, in half of it at the most. */
+    dialog .bar {
+      background: var(--_surface);
+      inset-block-start: 0;
+      max-block-size: 50%;
+      overflow: auto;
+      position: sticky;
+      z-index: 1;
+    }
+
+    dialog [part='close'] {
+      align-self: start;
+      inset-block-start: 0;
+      position: sticky;
+    }
+
+    /* As much that one sees the booking page below it; where that failed there is nothing to see. */
+    dialog .loading [part='fallback'],
+    dialog .news:empty + [part='fallback'] {
+      max-block-size: max(30vh, 3.5em);
     }
 
     dialog .stage {

@@ -493,6 +493,40 @@ describe('the booking page in <booking-button>', () => {
     expect(sheet.scrollHeight, 'nothing scrolls where there is room').to.equal(sheet.clientHeight);
   });
 
+  for (const [width, height, size, name] of [
+    [360, 640, '16px', 'Book a session with me'],
+    [360, 640, '32px', 'Book a session with me'],
+    [640, 360, '32px', 'Book a session with me'],
+    [360, 640, '32px', 'Words that are long and many, '.repeat(12)],
+  ] as const) {
+    // @wcag 1.4.4, 1.4.10
+    it(`is seen on a phone, and left, whatever stands above it (${width} × ${height}, ${size}, ${name.slice(0, 5)})`, async () => {
+      const element = await framed('', { provider: 'acuity', contact: CONTACT, label: name });
+      const inner = document.createElement('iframe');
+      Object.assign(inner.style, { inlineSize: `${width}px`, blockSize: `${height}px`, border: '0' });
+      element.parentElement!.append(inner);
+      inner.contentDocument!.body.append(element);
+      element.style.fontSize = size;
+      await element.updateComplete;
+      const sheet = await opened(element);
+      await until(() => frame(element)!.getBoundingClientRect().top < height - 40, 'the booking page is in view');
+      // Where the name takes half of the sheet what scrolls is reached by scrolling.
+      const page = find(element, '.page');
+      for (const each of [sheet, page, fallback(element)!]) each.scrollTop = each.scrollHeight;
+      const close = part(element, 'close').getBoundingClientRect();
+      expect([Math.round(close.top) >= 0, close.bottom <= height / 2], 'the way out').to.deep.equal([true, true]);
+      const bar = find(element, '.bar').getBoundingClientRect();
+      const seen = frame(element)!.getBoundingClientRect();
+      expect(bar.bottom).to.be.at.most(height / 2 + 1);
+      expect([seen.bottom <= height + 1, seen.top < height - 40], 'its end').to.deep.equal([true, true]);
+      const { left, top } = part(element, 'close').getBoundingClientRect();
+      expect(element.shadowRoot!.elementFromPoint(left + 20, top + 20)?.closest('[part]')).to.equal(
+        part(element, 'close'),
+      );
+      inner.remove();
+    });
+  }
+
   it('keeps focus where it goes from the dialog into the page', async () => {
     const element = await framed();
     await opened(element);
