@@ -20,11 +20,11 @@ const { targetLocales } = JSON.parse(await readFile(join(import.meta.dirname, 'l
  * are what the files weigh now, so that nothing is added unseen: a change that needs more says in its commit what for.
  */
 const BUDGETS = [
-  { what: 'cdn/bodywork-elements.js', kilobytes: 53.1 },
-  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 62 },
-  { what: 'cdn/booking-dialog.js', kilobytes: 7 },
+  { what: 'cdn/bodywork-elements.js', kilobytes: 53.2 },
+  { what: 'cdn/bodywork-elements.iife.js', kilobytes: 62.3 },
+  { what: 'cdn/booking-dialog.js', kilobytes: 7.1 },
   { what: 'modality-comparison.js and base', kilobytes: 35.6 },
-  { what: 'testimonial-carousel.js and base', kilobytes: 35.7 },
+  { what: 'testimonial-carousel.js and base', kilobytes: 35.8 },
   { what: 'booking-button.js and base', kilobytes: 28.9 },
   ...targetLocales.map((code) => ({ what: `cdn/locales/${code}.js`, kilobytes: 1.5 })),
 ];

@@ -83,7 +83,7 @@ export class TestimonialCarousel extends DataElement<typeof testimonialsDataSche
   @option(numeric({ min: 1, max: 6, integer: true, fallback: undefined }, { attribute: 'per-view' }))
   perView: number | undefined;
 
-  /** Which one is the first fully visible, from 0. Setting it goes there; set before there are data, it begins there. */
+  /** Which one is the first fully visible, from 0. Setting it goes there; set before there are data, it begins there. On the way to another it is the one that was left: setting that changes nothing, `goTo` turns back. */
   @option(numeric({ min: 0, integer: true, fallback: 0 })) index = 0;
 
   /** Moves by itself until a visitor does anything, from the last to the first, too. Never starts by itself where motion is to be reduced. */
