@@ -101,8 +101,8 @@ export const SECTIONS = [
     id: 'controllers',
     title: 'Mutation testing of controllers',
     about:
-      'The same in what knows the page or a host, in eighty minutes, the quickest tests first: many of its tests wait for real frames and seconds. A module whose own tests are slow (the row, autoplay, what floats) was not asked about by these in the time, and what was not asked counts as alive.',
-    command: 'npm run test:mutate -- controller client --minutes 80',
+      'The same in what knows the page or a host. Many of its tests wait for real frames and seconds, so it was asked in parts: first all of it for eighty minutes, then what was alive, a few modules at a time, by the tests that are about them, as in `npm run test:mutate -- slides-controller --survivors --seconds 10 --tests slides-controller --tests row`. Each part keeps what the others found; the last one printed this. What was not asked counts as alive.',
+    command: 'npm run test:mutate -- controller client --survivors --minutes 80 --tests shared/turn-client',
     keep: (output) => /\| Module[^]*?\d+ minutes/.exec(output)?.[0] ?? output,
     markdown: true,
   },

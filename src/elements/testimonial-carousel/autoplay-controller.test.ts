@@ -113,6 +113,14 @@ describe('the controller of what moves by itself', () => {
     expect([controller.playing, movesIn(20), told]).to.deep.equal([false, 0, [true, false]]);
   });
 
+  it('ends where it is not asked for any more although there is nowhere to go', () => {
+    begin();
+    canMove = false;
+    wanted = false;
+    controller.hostUpdated();
+    expect([controller.playing, told]).to.deep.equal([false, [true, false]]);
+  });
+
   it('begins once there is anywhere to go', () => {
     canMove = false;
     begin();
