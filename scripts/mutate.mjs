@@ -26,7 +26,7 @@ import { isRelated, modulesToMutate, testFiles } from './mutation/sources.mjs';
 
 /**
  * Hundredths of all mutants that are not equivalent; asked of a run to the end, of everything or of the pure modules, which
- * came to 97.5. Controllers never were, to the end. Raise them with the score.
+ * came to 97.5. Controllers were asked in parts, by the tests that are about them: 87.9. Raise them with the score.
  */
 const FLOORS = { all: 65, pure: 96 };
 
