@@ -195,6 +195,13 @@ const media = css`
   }
 
   @media print {
+    /* Printers leave out grounds, and words on one would be as pale as paper. */
+    [part='link'].solid {
+      background: none;
+      border-color: currentcolor;
+      color: inherit;
+    }
+
     .paper {
       display: inline;
       overflow-wrap: anywhere;

@@ -189,6 +189,10 @@ describe('<booking-button>', () => {
     try {
       const printed = (each: BookingButton): string => find(each, '.button').innerText.replace(/\s+/g, ' ').trim();
       expect(printed(element)).to.equal('Book a session https://calendly.com/you, +1 555 010 9999');
+      // Printers leave out grounds: its words are as dark as the others.
+      const { backgroundColor, color } = getComputedStyle(link(element));
+      const words = getComputedStyle(find(element, '.paper')).color;
+      expect([backgroundColor, color]).to.deep.equal(['rgba(0, 0, 0, 0)', words]);
       for (const each of [several, inline]) {
         expect(printed(each)).to.equal(
           'Book a session One https://a.example/1 Two https://a.example/2 +1 555 010 9999',

@@ -9,6 +9,7 @@ export class LazyParts {
 
   readonly #host: BookingButton;
   #floats = false;
+  readonly #warnings = new Set<string>();
 
   constructor(host: BookingButton) {
     this.#host = host;
@@ -42,7 +43,10 @@ export class LazyParts {
     }
   }
 
+  /** Once: a pointer that comes near, focus and a click ask for the same file. */
   #warn(what: string): void {
+    if (this.#warnings.has(what)) return;
+    this.#warnings.add(what);
     console.warn(`<${this.#host.localName}> could not load ${what}`);
   }
 }

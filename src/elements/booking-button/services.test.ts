@@ -319,7 +319,11 @@ describe('several services in <booking-button>', () => {
     link(element).click();
     await until(() => focused(element) === 'Massage', 'the first one has focus');
     expect(part(element, 'menu').localName).to.equal('ul');
-    expect(takeWarnings().join()).to.include('could not load its dialog');
+    // Focus and the click asked for the same file.
+    for (let n = 0; n < 3; n++) await nextFrame();
+    expect(takeWarnings()).to.deep.equal([
+      '<booking-button> could not load its dialog, so the link leads to the booking page. Error: lost',
+    ]);
   });
 
   // @wcag 2.1.1

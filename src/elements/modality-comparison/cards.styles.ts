@@ -78,7 +78,7 @@ export const cardsStyles = css`
   }
 
   @media print {
-    .card,
+    /* A card may be longer than a sheet; what it says of one thing is not. */
     .topic,
     dl > div {
       break-inside: avoid;

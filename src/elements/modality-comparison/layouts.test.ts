@@ -1,5 +1,6 @@
 import '../../modality-comparison.js';
 import type { ModalityComparison } from '../../classes.js';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect, expectAccessible, expectNoOverflow, oneEvent } from '../../shared/testing/index.js';
 import { all, comparison, DATA, ofMany, texts } from './testing/comparison.js';
 
@@ -37,6 +38,20 @@ describe('the other layouts of <modality-comparison>', () => {
     expect(terms).to.have.lengthOf(8);
     expect(massage!.querySelector('[part="booking"]')!.textContent.trim()).to.equal('Book Massage');
     await expectAccessible(element);
+  });
+
+  it('cards flow on from sheet to sheet, and part nothing that is said of one thing', async function () {
+    // The drivers of the other engines cannot.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    await emulateMedia({ media: 'print' });
+    try {
+      const element = await comparison(DATA, { attributes: 'layout="cards"' });
+      const breaks = (selector: string): Set<string> =>
+        new Set(all(element, selector).map((each) => getComputedStyle(each).breakInside));
+      expect([[...breaks('.card')], [...breaks('dl > div')]]).to.deep.equal([['auto'], ['avoid']]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('prose has a chapter for each modality, then how they differ, then what they share', async () => {

@@ -359,6 +359,23 @@ describe('the row of <testimonial-carousel>', () => {
       expect(inView(element)).to.deep.equal([3]);
     });
 
+    it('stands where it was sent in what the browser skips: a closed disclosure', async () => {
+      const root = await mount(
+        '<details><summary>Words</summary><testimonial-carousel></testimonial-carousel></details>',
+        { width: '400px' },
+      );
+      const element = root.querySelector('testimonial-carousel')!;
+      element.testimonials = FIVE;
+      await measured(element);
+      const told = record(element);
+      element.goTo(3);
+      await settledAt(element, 3);
+      (root as HTMLDetailsElement).open = true;
+      await measured(element);
+      await until(() => inView(element).join() === '3', 'the fourth is seen');
+      expect(told).to.deep.equal([[3, 't3', 'api']]);
+    });
+
     it('starts at its index when it is seen for the first time', async () => {
       const root = await mount('<div hidden><testimonial-carousel index="4"></testimonial-carousel></div>', {
         width: '400px',

@@ -119,7 +119,7 @@ export class SlidesController implements ReactiveController {
     }
     if (heading.index !== this.destination) this.#head(heading);
     // A row that does not move (it is there already, hidden, not laid out) fires no scroll event.
-    this.#settleIn(this.#heading && this.#isLaidOut ? PATIENCE : 0);
+    this.#settleIn(this.#heading && this.#isSeen ? PATIENCE : 0);
   }
 
   #head(heading: Heading): void {
@@ -130,7 +130,7 @@ export class SlidesController implements ReactiveController {
     this.#pending = undefined;
     this.#host.requestUpdate();
     // Out of sight nothing scrolls; it stands there when it is seen again.
-    if (!this.#isLaidOut) this.range = { ...this.range!, first: index };
+    if (!this.#isSeen) this.range = { ...this.range!, first: index };
     else if (glides) this.#scrollTo(index, 'smooth');
     // What a cut leads to may have to be made first.
     else void this.#host.updateComplete.then(() => this.#scrollTo(index, 'instant'));
@@ -270,12 +270,17 @@ export class SlidesController implements ReactiveController {
 
   /** Cuts to a slide, unless it is there; out of sight it will stand there. */
   #align(index: number): void {
-    if (!this.#isLaidOut) this.range = { ...this.range!, first: index };
+    if (!this.#isSeen) this.range = { ...this.range!, first: index };
     else if (!standsAt(index, measureRow(this.#track!, this.#row.count()))) this.#scrollTo(index, 'instant');
   }
 
   get #isLaidOut(): boolean {
     return this.#track !== null && this.#track.clientWidth > 0;
+  }
+
+  /** What a browser skips (a closed `details`, `content-visibility`) has a size, and does not scroll. */
+  get #isSeen(): boolean {
+    return this.#placed && this.#isLaidOut;
   }
 
   /** @param first - the slide that counts as first; left out, what the scroll position says */
