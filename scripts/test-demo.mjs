@@ -73,6 +73,17 @@ async function main() {
     await opened.close();
   });
 
+  await test('without a script, too, no page is wider than a phone', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 320, height: 640 });
+    for (const path of ['', 'carousel.html', 'linked.html']) {
+      await page.goto(demo + path);
+      same(await page.evaluate('document.documentElement.scrollWidth'), 320, path);
+    }
+    await page.close();
+  });
+
   await test('what has to be built first says so', async () => {
     for (const path of ['/cdn/bodywork-elements.js', '/demo/hosts/jump/server-rendered.html']) {
       const answer = await (await fetch(vite.origin + path)).text();
